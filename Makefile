@@ -1,0 +1,47 @@
+# The front door. Every target is one line of ./mvnw or of java; JDK=/path/to/jdk chooses the Java.
+
+MVNW := ./mvnw -B -q
+ifdef JDK
+export JAVA_HOME := $(JDK)
+endif
+JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
+
+BUILT := deploy/local/target/built
+SOURCES := $(shell find pom.xml api-spec core adapters deploy \
+  \( -name target -o -name node_modules -o -name README.md \) -prune -o \( -type f -o -path '*/src/*' -type d \) -print)
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test format lint bench clean forget
+
+help: ## show this table
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(BUILT) ## start database, realm and server here; Ctrl-C stops them
+	@exec $(JAVA) -cp 'deploy/local/target/*:deploy/local/target/lib/*' nl.ketenhuis.local.LocalRun
+
+build: ## compile and package everything, without the tests
+	$(MVNW) -DskipTests package
+
+test: ## build everything and run all tests
+	$(MVNW) verify
+
+format: ## lay out the Java sources as the build wants them
+	$(MVNW) spotless:apply
+
+lint: ## check the contract against the API rules
+	$(MVNW) -pl api-spec generate-resources
+	npm --prefix api-spec run lint
+
+bench: $(BUILT) ## measure the workload and write the report
+	$(MVNW) -pl integration-tests/benchmark -am -DskipTests -Pbench verify
+
+clean: ## remove what was built; the data of make run stay
+	$(MVNW) clean
+
+forget: ## remove the data of make run: database, realm, secrets
+	rm -rf .local
+
+# Built again only when a source is newer, so that the second start does not wait for Maven.
+$(BUILT): $(SOURCES)
+	$(MVNW) -DskipTests -pl deploy/server,deploy/local -am package
+	@touch $@

@@ -1,0 +1,122 @@
+package nl.ketenhuis.casefile;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.api.model.CaseKindDto;
+import nl.ketenhuis.api.model.CaseParticipantDto;
+import nl.ketenhuis.api.model.CasePartnerDto;
+import nl.ketenhuis.api.model.CasePersonDto;
+import nl.ketenhuis.api.model.CasePersonRoleDto;
+import nl.ketenhuis.api.model.CaseStatusDto;
+import nl.ketenhuis.api.model.CaseSummaryDto;
+import nl.ketenhuis.api.model.PartnerKindDto;
+import nl.ketenhuis.api.model.PersonSummaryDto;
+import nl.ketenhuis.api.model.TimelineEntryDto;
+import nl.ketenhuis.api.model.TimelineKindDto;
+import nl.ketenhuis.person.Person;
+
+/** Cases in the words of the contract. */
+final class CaseDtoMapper {
+
+    private CaseDtoMapper() {}
+
+    static CaseSummaryDto summary(CaseQueries.Row row) {
+        CaseFile c = row.caseFile();
+        return new CaseSummaryDto()
+                .id(c.id())
+                .number(c.number())
+                .kind(CaseKindDto.valueOf(c.kind().name()))
+                .theme(c.theme())
+                .status(CaseStatusDto.valueOf(c.status().name()))
+                .openedAt(time(c.openedAt()))
+                .closedAt(time(c.closedAt()))
+                .focalPerson(person(row.focal()))
+                .municipalityCode(c.municipalityCode())
+                .plannedReleaseDate(c.plannedReleaseDate())
+                .releasedOn(c.releasedOn())
+                .nextDate(c.nextDate())
+                .lastEventAt(time(c.lastEventAt()));
+    }
+
+    /** The dossier without its sections: those stay absent until someone who may fills them. */
+    static CaseDto dossier(CaseQueries.Row row) {
+        CaseFile c = row.caseFile();
+        return new CaseDto()
+                .id(c.id())
+                .number(c.number())
+                .kind(CaseKindDto.valueOf(c.kind().name()))
+                .theme(c.theme())
+                .status(CaseStatusDto.valueOf(c.status().name()))
+                .openedAt(time(c.openedAt()))
+                .closedAt(time(c.closedAt()))
+                .focalPerson(person(row.focal()))
+                .municipalityCode(c.municipalityCode())
+                .plannedReleaseDate(c.plannedReleaseDate())
+                .releasedOn(c.releasedOn())
+                .nextDate(c.nextDate())
+                .lastEventAt(time(c.lastEventAt()))
+                .participants(null)
+                .persons(null)
+                .detentionPeriods(null)
+                .aftercare(null)
+                .timeline(null);
+    }
+
+    static List<CaseParticipantDto> participants(List<CaseQueries.Participant> participants) {
+        return participants.stream()
+                .map(one -> new CaseParticipantDto()
+                        .partner(new CasePartnerDto()
+                                .id(one.id())
+                                .name(one.name())
+                                .kind(PartnerKindDto.valueOf(one.kind())))
+                        .role(one.role())
+                        .since(one.since())
+                        .until(one.until()))
+                .toList();
+    }
+
+    static List<CasePersonDto> persons(List<CaseQueries.PersonInCase> persons) {
+        return persons.stream()
+                .map(one -> new CasePersonDto()
+                        .person(person(one.person()))
+                        .role(CasePersonRoleDto.valueOf(one.role().name())))
+                .toList();
+    }
+
+    static List<TimelineEntryDto> timeline(List<TimelineEntry> entries) {
+        return entries.stream().map(CaseDtoMapper::entry).toList();
+    }
+
+    private static TimelineEntryDto entry(TimelineEntry entry) {
+        return new TimelineEntryDto()
+                .id(entry.id())
+                .kind(TimelineKindDto.valueOf(entry.kind().name()))
+                .occurredAt(time(entry.occurredAt()))
+                .receivedAt(time(entry.receivedAt()))
+                .partner(entry.partner())
+                .summary(TimelineSummary.of(entry))
+                .releaseNoticeId(entry.releaseNoticeId());
+    }
+
+    private static PersonSummaryDto person(Person person) {
+        return person == null
+                ? null
+                : new PersonSummaryDto()
+                        .id(person.id())
+                        .givenNames(person.name().givenNames())
+                        .familyNamePrefix(
+                                person.name().prefix().isEmpty()
+                                        ? null
+                                        : person.name().prefix())
+                        .familyName(person.name().familyName())
+                        .birthDate(person.birthDate())
+                        .municipalityCode(person.municipalityCode());
+    }
+
+    private static OffsetDateTime time(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

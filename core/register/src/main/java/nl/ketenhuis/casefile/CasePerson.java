@@ -1,0 +1,45 @@
+package nl.ketenhuis.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A person a case is about, or who matters to it. */
+@Entity
+@Table(name = "case_person")
+public class CasePerson {
+
+    /** The focal person (hoofdpersoon) is the one the case is about. */
+    public enum Role {
+        FOCAL,
+        RELATED
+    }
+
+    /** Case and person. */
+    @Embeddable
+    public record Key(
+            @Column(name = "case_id") UUID caseId,
+            @Column(name = "person_id") UUID personId) {}
+
+    @EmbeddedId
+    private Key id;
+
+    @Column(name = "house_id")
+    private UUID houseId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    protected CasePerson() {}
+
+    CasePerson(CaseFile caseFile, UUID personId, Role role) {
+        this.id = new Key(caseFile.id(), personId);
+        this.houseId = caseFile.houseId();
+        this.role = role;
+    }
+}

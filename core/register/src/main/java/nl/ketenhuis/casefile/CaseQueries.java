@@ -1,0 +1,122 @@
+package nl.ketenhuis.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ketenhuis.casefile.CasePerson.Role;
+import nl.ketenhuis.disclosure.CaseScope;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.gateway.problem.ProblemCategory;
+import nl.ketenhuis.gateway.problem.Refused;
+import nl.ketenhuis.person.Person;
+
+/** Reads cases as a viewer may see them. Every statement bears the viewer's scope. */
+@ApplicationScoped
+class CaseQueries {
+
+    private final EntityManager entityManager;
+
+    CaseQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What a list may be narrowed to; empty means all. */
+    record Filter(
+            Optional<CaseFile.Status> status,
+            Optional<String> theme,
+            Optional<String> municipality,
+            Optional<UUID> person) {}
+
+    /** A case as it stands in a list. */
+    record Row(CaseFile caseFile, Person focal) {}
+
+    /** An organisation in a case. */
+    record Participant(UUID id, String name, String kind, String role, LocalDate since, LocalDate until) {}
+
+    /** A person in a case. */
+    record PersonInCase(Person person, Role role) {}
+
+    /**
+     * A case in the viewer's sight.
+     *
+     * @throws Refused 404, the same whether it does not exist or may not be known
+     */
+    Row get(UUID caseId, Viewer viewer) {
+        TypedQuery<Row> query = entityManager
+                .createQuery(select() + " where c.id = :id and " + CaseScope.condition("c", viewer), Row.class)
+                .setParameter("id", caseId)
+                .setParameter("focal", Role.FOCAL);
+        CaseScope.bind(query, viewer);
+        return query.getResultStream().findFirst().orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
+    }
+
+    /** Newest first. */
+    List<Row> list(Viewer viewer, Filter filter, Optional<UUID> before, int atMost) {
+        StringBuilder where = new StringBuilder(" where ").append(CaseScope.condition("c", viewer));
+        filter.status().ifPresent(status -> where.append(" and c.status = :status"));
+        filter.theme().ifPresent(theme -> where.append(" and c.theme = :theme"));
+        filter.municipality().ifPresent(code -> where.append(" and c.municipalityCode = :municipality"));
+        filter.person()
+                .ifPresent(id -> where.append(
+                        " and c.id in (select o.id.caseId from CasePerson o where o.id.personId = :person)"));
+        before.ifPresent(id -> where.append(" and c.id < :before"));
+        TypedQuery<Row> query = entityManager
+                .createQuery(select() + where + " order by c.id desc", Row.class)
+                .setParameter("focal", Role.FOCAL)
+                .setMaxResults(atMost);
+        CaseScope.bind(query, viewer);
+        filter.status().ifPresent(status -> query.setParameter("status", status));
+        filter.theme().ifPresent(theme -> query.setParameter("theme", theme));
+        filter.municipality().ifPresent(code -> query.setParameter("municipality", code));
+        filter.person().ifPresent(id -> query.setParameter("person", id));
+        before.ifPresent(id -> query.setParameter("before", id));
+        return query.getResultList();
+    }
+
+    List<Participant> participants(UUID caseId) {
+        return entityManager
+                .createNativeQuery("""
+                        select o.id, o.name, o.kind, cp.role, cp.since, cp.until
+                        from case_participant cp join partner_organisation o on o.id = cp.organisation_id
+                        where cp.case_id = :case order by o.name""", Participant.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    List<PersonInCase> persons(UUID caseId) {
+        return entityManager
+                .createQuery("""
+                        select p, cp.role from CasePerson cp join Person p on p.id = cp.id.personId
+                        where cp.id.caseId = :case order by cp.role, p.id""", PersonInCase.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** Latest event first; the case must be known to be in sight. */
+    List<TimelineEntry> timeline(UUID caseId, Optional<Position> before, int atMost) {
+        String after = before.isEmpty() ? "" : " and (t.occurredAt < :at or t.occurredAt = :at and t.id < :id)";
+        TypedQuery<TimelineEntry> query = entityManager
+                .createQuery(
+                        "select t from TimelineEntry t where t.caseId = :case" + after
+                                + " order by t.occurredAt desc, t.id desc",
+                        TimelineEntry.class)
+                .setParameter("case", caseId)
+                .setMaxResults(atMost);
+        before.ifPresent(position -> query.setParameter("at", position.at()).setParameter("id", position.id()));
+        return query.getResultList();
+    }
+
+    /** A place in a timeline. */
+    record Position(Instant at, UUID id) {}
+
+    private static String select() {
+        return "select c, p from CaseFile c"
+                + " left join CasePerson cp on cp.id.caseId = c.id and cp.role = :focal"
+                + " left join Person p on p.id = cp.id.personId";
+    }
+}

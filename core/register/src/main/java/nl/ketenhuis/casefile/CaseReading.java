@@ -1,0 +1,60 @@
+package nl.ketenhuis.casefile;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.disclosure.AccessPolicy;
+import nl.ketenhuis.disclosure.DisclosureRegister;
+import nl.ketenhuis.disclosure.Viewer;
+
+/**
+ * Shows a dossier: in one call and a fixed number of statements, in the sections the viewer's role may see. The disclosure
+ * is durable before the dossier is handed out (S-SEC-1, I-09); its record is written while the rest is being read.
+ */
+@ApplicationScoped
+class CaseReading {
+
+    private static final int TIMELINE_SHOWN = 50;
+
+    private final CaseQueries queries;
+    private final AccessPolicy policy;
+    private final DisclosureRegister disclosures;
+    private final List<DossierSection> sections;
+
+    CaseReading(
+            CaseQueries queries,
+            AccessPolicy policy,
+            DisclosureRegister disclosures,
+            @All List<DossierSection> sections) {
+        this.queries = queries;
+        this.policy = policy;
+        this.disclosures = disclosures;
+        this.sections = sections;
+    }
+
+    /** A dossier and its version. */
+    record Dossier(CaseDto content, int version) {}
+
+    Dossier read(UUID caseId, Viewer viewer) {
+        CaseQueries.Row row = queries.get(caseId, viewer);
+        DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, "getCase");
+        CaseDto dossier = CaseDtoMapper.dossier(row);
+        if (policy.section("participants", viewer.roles())) {
+            dossier.setParticipants(CaseDtoMapper.participants(queries.participants(caseId)));
+        }
+        if (policy.section("persons", viewer.roles())) {
+            dossier.setPersons(CaseDtoMapper.persons(queries.persons(caseId)));
+        }
+        if (policy.section("timeline", viewer.roles())) {
+            dossier.setTimeline(CaseDtoMapper.timeline(queries.timeline(caseId, Optional.empty(), TIMELINE_SHOWN)));
+        }
+        sections.stream()
+                .filter(section -> policy.section(section.name(), viewer.roles()))
+                .forEach(section -> section.fill(dossier));
+        disclosure.await();
+        return new Dossier(dossier, row.caseFile().version());
+    }
+}

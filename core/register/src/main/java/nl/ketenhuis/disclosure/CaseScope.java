@@ -1,0 +1,41 @@
+package nl.ketenhuis.disclosure;
+
+import jakarta.persistence.Query;
+
+/**
+ * The rows of the one policy: which cases a viewer may know of (I-21, GW-19, GW-28). Written once, as a condition on a case,
+ * and put into every query that leads to one, so that all doors agree.
+ *
+ * <p>A case is in sight when it is of the viewer's house, and the viewer's role shows it the whole house or its organisation
+ * takes part in the case; and, if the case is shielded, the viewer or its organisation is named for it. No role opens a
+ * shielded case.
+ */
+public final class CaseScope {
+
+    private CaseScope() {}
+
+    /** The condition in HQL, on an alias of {@code CaseFile}; takes the parameters {@link #bind} sets. */
+    public static String condition(String alias, Viewer viewer) {
+        return alias + ".houseId = :scopeHouse" + (viewer.houseWide() ? "" : participates(alias)) + shield(alias);
+    }
+
+    /** Sets the parameters of {@link #condition}. */
+    public static void bind(Query query, Viewer viewer) {
+        query.setParameter("scopeHouse", viewer.houseId());
+        query.setParameter("scopeSubject", viewer.subject());
+        query.setParameter("scopeOin", viewer.organisation());
+        if (!viewer.houseWide()) {
+            query.setParameter("scopeOrganisation", viewer.organisationId());
+        }
+    }
+
+    private static String participates(String alias) {
+        return " and exists (select 1 from CaseParticipant sp where sp.id.caseId = " + alias + ".id"
+                + " and sp.id.organisationId = :scopeOrganisation and sp.until is null)";
+    }
+
+    private static String shield(String alias) {
+        return " and (" + alias + ".shielded = false or exists (select 1 from ShieldAccess sa where sa.id.caseId = "
+                + alias + ".id and sa.id.holder in (:scopeSubject, :scopeOin)))";
+    }
+}

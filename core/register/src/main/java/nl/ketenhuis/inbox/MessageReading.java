@@ -1,0 +1,32 @@
+package nl.ketenhuis.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.ketenhuis.api.model.InboundMessageDto;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.vault.Vault;
+
+/**
+ * Shows an operator a message with its text, personal numbers masked. The text about a shielded person is shown only to who
+ * may know of that person.
+ */
+@ApplicationScoped
+class MessageReading {
+
+    private final LinkablePersons persons;
+    private final Vault vault;
+
+    MessageReading(LinkablePersons persons, Vault vault) {
+        this.persons = persons;
+        this.vault = vault;
+    }
+
+    InboundMessageDto withText(InboundMessageDto words, InboundMessage message, Viewer viewer) {
+        return mayRead(viewer, message.personId()) ? words.text(NumberMask.hide(vault.open(message.payload()))) : words;
+    }
+
+    private boolean mayRead(Viewer viewer, UUID personId) {
+        return personId == null || !persons.of(viewer, List.of(personId)).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.ketenhuis.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.api.model.CaseReferralDto;
+import nl.ketenhuis.casefile.DossierSection;
+
+/** The referral a case was opened on, in its dossier. */
+@ApplicationScoped
+class ReferralSection implements DossierSection {
+
+    private final Referrals referrals;
+
+    ReferralSection(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String name() {
+        return "referral";
+    }
+
+    @Override
+    public void fill(CaseDto dossier) {
+        referrals
+                .find("caseId = ?1 and status = ?2", dossier.getId(), Referral.Status.ACCEPTED)
+                .firstResultOptional()
+                .ifPresent(referral -> dossier.setReferral(new CaseReferralDto()
+                        .id(referral.id())
+                        .number(referral.number())
+                        .theme(referral.statement().theme())
+                        .submittedAt(referral.submittedAt().atOffset(ZoneOffset.UTC))));
+    }
+}

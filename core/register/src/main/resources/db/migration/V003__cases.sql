@@ -1,0 +1,96 @@
+create table case_number (
+    house_id uuid not null references house,
+    year int not null,
+    last_serial int not null,
+    kind text not null check (kind in ('CASE', 'REFERRAL')),
+    primary key (house_id, kind, year)
+);
+
+create table case_file (
+    id uuid primary key,
+    house_id uuid not null references house,
+    version int not null,
+    number text not null unique,
+    kind text not null check (kind in ('PERSON')),
+    theme text not null,
+    status text not null check (status in ('OPEN', 'CLOSED')),
+    municipality_code char(4) references municipality,
+    shielded boolean not null default false,
+    opened_at timestamptz not null,
+    closed_at timestamptz,
+    next_date date,
+    planned_release_date date,
+    released_on date,
+    event_sequence bigint not null default 0,
+    last_event_at timestamptz
+);
+create index case_file_of_house on case_file (house_id, id);
+create index case_file_of_municipality on case_file (house_id, municipality_code, id);
+
+create table case_person (
+    case_id uuid not null references case_file,
+    person_id uuid not null references person,
+    house_id uuid not null references house,
+    role text not null check (role in ('FOCAL', 'RELATED')),
+    primary key (case_id, person_id)
+);
+create index case_person_by_person on case_person (person_id, case_id);
+
+create table case_participant (
+    case_id uuid not null references case_file,
+    organisation_id uuid not null references partner_organisation,
+    house_id uuid not null references house,
+    role text not null,
+    since date not null,
+    until date,
+    primary key (case_id, organisation_id)
+);
+create index case_participant_active on case_participant (organisation_id, house_id, case_id) where until is null;
+
+-- Who may see a shielded case: a person's subject or an organisation's OIN. No role stands in for a row here.
+create table shield_access (
+    case_id uuid not null references case_file,
+    holder text not null,
+    house_id uuid not null references house,
+    primary key (case_id, holder)
+);
+
+create table timeline_entry (
+    id uuid primary key,
+    house_id uuid not null references house,
+    case_id uuid not null references case_file,
+    kind text not null,
+    occurred_at timestamptz not null,
+    received_at timestamptz not null,
+    partner text,
+    release_notice_id uuid,
+    release_date date
+);
+create index timeline_entry_of_case on timeline_entry (case_id, occurred_at desc, id desc);
+create unique index timeline_entry_once on timeline_entry (case_id, release_notice_id) where release_notice_id is not null;
+
+create table referral (
+    id uuid primary key,
+    house_id uuid not null references house,
+    version int not null,
+    number text not null unique,
+    status text not null check (status in ('SUBMITTED', 'ACCEPTED', 'REJECTED', 'LINKED')),
+    theme text not null,
+    person_id uuid not null references person,
+    referring_organisation_id uuid not null references partner_organisation,
+    submitted_by text not null,
+    reason text not null,
+    own_chain_exhausted text not null,
+    urgency text not null,
+    subject_informed boolean not null,
+    not_informed_reason text,
+    submitted_at timestamptz not null,
+    decided_at timestamptz,
+    decided_by text,
+    motivation text,
+    case_id uuid references case_file
+);
+create index referral_list on referral (house_id, status, id);
+create index referral_of_organisation on referral (referring_organisation_id, house_id, id);
+create index referral_of_case on referral (case_id) where case_id is not null;
+create index referral_of_person on referral (person_id, theme);

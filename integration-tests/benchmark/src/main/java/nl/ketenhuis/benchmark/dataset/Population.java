@@ -1,0 +1,75 @@
+package nl.ketenhuis.benchmark.dataset;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Who there is: human beings with their numbers and names, and their cases. */
+final class Population {
+
+    private static final List<String> GIVEN = List.of(
+            "Anna", "Bram", "Cornelis", "Daan", "Emma", "Fatima", "Gerrit", "Hassan", "Ilse", "Jan", "Karel", "Lotte",
+            "Mohamed", "Nina", "Omar", "Pieter", "Roos", "Sanne", "Thomas", "Ursula", "Vera", "Willem", "Xander", "Zara");
+    private static final List<String> BEGIN = List.of(
+            "Bak", "Berg", "Bos", "Dek", "Dijk", "Groen", "Haak", "Hof", "Jans", "Klaas", "Kok", "Kuip", "Lamm", "Maas",
+            "Meul", "Noord", "Oost", "Peet", "Post", "Ruit", "Schip", "Smit", "Stek", "Tim", "Veld", "Visch", "Wal", "Zand");
+    private static final List<String> END = List.of(
+            "", "s", "ema", "sma", "stra", "inga", "man", "mans", "sen", "ker", "kamp", "huis", "broek", "ink", "hof", "dorp");
+
+    private final int cases;
+    private final int naturals;
+    private final long now;
+    private final Bsns bsns;
+
+    /** @param today the day from which releases lie ahead */
+    Population(int cases, LocalDate today) {
+        this.cases = cases;
+        this.naturals = (int) (cases / 1.15);
+        this.now = today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+        this.bsns = new Bsns(naturals);
+    }
+
+    int cases() {
+        return cases;
+    }
+
+    long now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(now), ZoneOffset.UTC);
+    }
+
+    CaseFacts fact(int row) {
+        return CaseFacts.of(row, this);
+    }
+
+    /** The last rows are about people who already have a case; seventeen places on, which is in another house. */
+    int natural(int row) {
+        return row < naturals ? row : Math.floorMod(row - naturals + 17 - naturals % 50 + naturals % 50, naturals);
+    }
+
+    String bsn(int natural) {
+        return bsns.of(natural);
+    }
+
+    String skn(int natural) {
+        return "SKN%09d".formatted(natural);
+    }
+
+    String givenNames(int natural) {
+        return GIVEN.get(Dice.roll(natural, 11, GIVEN.size())) + " " + GIVEN.get(Dice.roll(natural, 12, GIVEN.size()));
+    }
+
+    String familyName(int natural) {
+        return BEGIN.get(Dice.roll(natural, 13, BEGIN.size()))
+                + BEGIN.get(Dice.roll(natural, 14, BEGIN.size())).toLowerCase(java.util.Locale.ROOT)
+                + END.get(Dice.roll(natural, 15, END.size()));
+    }
+
+    LocalDate birthDate(int natural) {
+        return LocalDate.of(1960, 1, 1).plusDays(Dice.roll(natural, 16, 17_000));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.ketenhuis.it.scenario;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import nl.ketenhuis.adapter.dji.simulator.DjiDetention;
+import nl.ketenhuis.adapter.dji.simulator.DjiMessage;
+import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.TheSystem;
+import nl.ketenhuis.local.demo.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * T-03: a frequent offender leaves prison. The release is planned six weeks ahead, then moved three weeks forward, then the
+ * court releases the same day. Nobody types a release date.
+ */
+@ExtendWith(TheSystem.class)
+class FrequentOffenderLeavesPrisonScenario {
+
+    @Test
+    void theReleaseDateReachesCaseWorkListProbationAndFeedByItself() {
+        InventedPerson person = House.somebody();
+        String caseId = House.caseAbout(person, House.POLICE, House.PROBATION, House.GRONINGEN);
+        DjiDetention detention = new DjiDetention(
+                House.NORTH, "T03-1", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
+
+        push(detention.started("T03-a", OffsetDateTime.parse("2026-03-02T09:00:00+01:00")));
+        push(detention.planned("T03-b", OffsetDateTime.parse("2026-05-01T09:00:00+02:00"), LocalDate.of(2026, 6, 12)));
+        theCaseSays(caseId, "plannedReleaseDate", "2026-06-12");
+        theWorkListSays(caseId, "2026-06-12", "AWAITING_RELEASE");
+
+        push(detention.changed("T03-c", OffsetDateTime.parse("2026-05-04T09:00:00+02:00"), LocalDate.of(2026, 5, 22)));
+        theCaseSays(caseId, "plannedReleaseDate", "2026-05-22");
+
+        push(detention.effected("T03-d", OffsetDateTime.parse("2026-05-08T15:10:00+02:00"), LocalDate.of(2026, 5, 8)));
+        theCaseSays(caseId, "releasedOn", "2026-05-08");
+        theWorkListSays(caseId, "2026-05-08", "RELEASED");
+
+        Api.as("noor", "CASE_DIRECTION")
+                .get("/cases/{id}/timeline", caseId)
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasItems("RELEASE_EFFECTED", "RELEASE_CHANGED", "RELEASE_PLANNED", "CASE_OPENED"));
+        probationWasToldInOrder(caseId, 4);
+    }
+
+    @Test
+    void lateAndDisorderedNoticesEndInTheSameState() {
+        InventedPerson person = House.somebody();
+        String caseId = House.caseAbout(person, House.PROBATION, House.GRONINGEN);
+        DjiDetention detention = new DjiDetention(
+                House.NORTH, "T03-2", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
+
+        push(detention.effected("T03-z", OffsetDateTime.parse("2026-05-08T15:10:00+02:00"), LocalDate.of(2026, 5, 8)));
+        push(detention.planned("T03-y", OffsetDateTime.parse("2026-05-01T09:00:00+02:00"), LocalDate.of(2026, 6, 12)));
+        push(detention.started("T03-x", OffsetDateTime.parse("2026-03-02T09:00:00+01:00")));
+
+        theCaseSays(caseId, "releasedOn", "2026-05-08");
+        Api.as("noor", "CASE_DIRECTION")
+                .get("/cases/{id}", caseId)
+                .then()
+                .body("detentionPeriods[0].status", equalTo("RELEASED"))
+                .body("detentionPeriods[0].leadDaysFirst", equalTo(7))
+                .body(
+                        "timeline.kind",
+                        contains("CASE_OPENED", "RELEASE_EFFECTED", "RELEASE_PLANNED", "DETENTION_STARTED"));
+    }
+
+    private static void push(DjiMessage message) {
+        assertEquals(202, TheSystem.get().dji(House.NORTH).push(message).status());
+    }
+
+    private static void theCaseSays(String caseId, String field, String date) {
+        Api.as("noor", "CASE_DIRECTION").get("/cases/{id}", caseId).then().statusCode(200).body(field, equalTo(date));
+    }
+
+    private static void theWorkListSays(String caseId, String date, String status) {
+        Api.as("amir", "AFTERCARE")
+                .queryParam("limit", 100)
+                .get("/aftercare-items")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.caseIds.contains('" + caseId + "') }.releaseDate", equalTo(date))
+                .body("items.find { it.caseIds.contains('" + caseId + "') }.status", equalTo(status));
+    }
+
+    private static void probationWasToldInOrder(String caseId, int updates) {
+        String number = TheSystem.get().rows().one("select number from case_file where id = ?::uuid", caseId);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> TheSystem.get().probation().kept().stream()
+                                .filter(kept -> kept.caseNumber().equals(number))
+                                .count()
+                        == updates);
+        long expected = 1;
+        for (var kept : TheSystem.get().probation().kept()) {
+            if (kept.caseNumber().equals(number)) {
+                assertEquals(expected++, kept.sequence());
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.ketenhuis.it.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.ketenhuis.adapter.dji.simulator.DjiFiles;
+import nl.ketenhuis.adapter.dji.simulator.DjiSimulator;
+import nl.ketenhuis.adapter.probation.simulator.ProbationSimulator;
+import nl.ketenhuis.local.LocalSystem;
+import nl.ketenhuis.local.Ports;
+import nl.ketenhuis.local.Progress;
+import nl.ketenhuis.local.demo.ReferenceData;
+import nl.ketenhuis.local.identity.RenewingToken;
+import nl.ketenhuis.local.place.DataDirectory;
+import nl.ketenhuis.local.server.ServerProcess;
+import nl.ketenhuis.partner.testkit.SftpStation;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The whole, started once for all scenarios: PostgreSQL, Keycloak, the packaged server as a process of its own, and the
+ * partners' simulators. A class that needs it says {@code @ExtendWith(TheSystem.class)} and takes {@link #get()}.
+ */
+public final class TheSystem implements BeforeAllCallback {
+
+    private static TheSystem running;
+
+    private final Map<String, RenewingToken> tokens = new ConcurrentHashMap<>();
+    private LocalSystem local;
+    private ServerProcess server;
+    private SftpStation djiSftp;
+    private DjiFiles djiFiles;
+    private ProbationSimulator probation;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        synchronized (TheSystem.class) {
+            if (running == null) {
+                TheSystem system = new TheSystem();
+                system.start();
+                running = system;
+            }
+        }
+    }
+
+    /** The running system. */
+    public static TheSystem get() {
+        return running;
+    }
+
+    private void start() {
+        DataDirectory directory = DataDirectory.temporary();
+        local = new LocalSystem(directory, Ports.any(), new Progress(System.out));
+        local.startNeighbours();
+        probation = new ProbationSimulator();
+        djiSftp = new SftpStation(
+                directory.folder("dji-sftp"), 0, new SftpStation.Access("ketenhuis", "invented-password", java.util.List.of()));
+        djiFiles = new DjiFiles(directory.folder("dji-sftp"));
+        server = local.startServer(partners());
+        ReferenceData.load(local.database());
+    }
+
+    private Map<String, String> partners() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PARTNER_PROBATION_URL", probation.uri().toString());
+        environment.put("PARTNER_PROBATION_TOKEN_URL", probation.tokenUri().toString());
+        environment.put("PARTNER_PROBATION_CLIENT_ID", probation.clientId());
+        environment.put("PARTNER_PROBATION_CLIENT_SECRET", probation.clientSecret());
+        environment.put("PARTNER_DJI_SFTP_ENABLED", "true");
+        environment.put("PARTNER_DJI_SFTP_HOST", "127.0.0.1");
+        environment.put("PARTNER_DJI_SFTP_PORT", Integer.toString(djiSftp.port()));
+        environment.put("PARTNER_DJI_SFTP_USERNAME", "ketenhuis");
+        environment.put("PARTNER_DJI_SFTP_PASSWORD", "invented-password");
+        environment.put("PARTNER_DJI_SFTP_HOST_KEY", djiSftp.hostKey());
+        environment.put("PARTNER_DJI_SFTP_HOUSES", "vhh-noord,vhh-zuid");
+        environment.put("PARTNER_DJI_SFTP_POLL_DELAY", "PT1S");
+        environment.put("REGISTER_OUTBOX_LONGEST_PAUSE", "PT2S");
+        environment.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
+        return environment;
+    }
+
+    public ServerProcess server() {
+        return server;
+    }
+
+    public LocalSystem local() {
+        return local;
+    }
+
+    /** Files on DJI's SFTP server. */
+    public DjiFiles djiFiles() {
+        return djiFiles;
+    }
+
+    public ProbationSimulator probation() {
+        return probation;
+    }
+
+    /** DJI's pushing system, with its own access token. */
+    public DjiSimulator dji(String house) {
+        return new DjiSimulator(server.url(), house, () -> Optional.of(token("partner-dji")));
+    }
+
+    /** An access token of a demo person or a partner's system. */
+    public String token(String who) {
+        return tokens.computeIfAbsent(
+                        who,
+                        name -> new RenewingToken(() -> name.startsWith("partner-")
+                                ? local.tokens().system(name)
+                                : local.tokens().person(name)))
+                .get();
+    }
+
+    /** The database as its owner sees it. */
+    public Rows rows() {
+        return new Rows(local.database());
+    }
+}
