@@ -23,6 +23,11 @@ public class ParkedMessages {
         this.ends = ends;
     }
 
+    /** Locks a message for the rest of the transaction, before anything that hangs on it is locked. */
+    public void hold(UUID messageId, UUID houseId) {
+        messages.lock(messageId, houseId);
+    }
+
     /**
      * Says whom the message is about, and drives it again. When it takes effect, so do other messages that wait for someone
      * with the numbers it names.

@@ -175,4 +175,12 @@ public class OutboundDelivery {
     Instant deliveredAt() {
         return deliveredAt;
     }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String motivation() {
+        return motivation;
+    }
 }

@@ -45,13 +45,14 @@ class MatchReviewDecision {
 
     /** In the caller's transaction. */
     MatchReview decide(UUID reviewId, String ifMatch, Answer answer, Viewer viewer) {
+        UUID message = reviews.messageOf(viewer.houseId(), reviewId);
+        messages.hold(message, viewer.houseId());
         MatchReview review = reviews.lock(viewer.houseId(), reviewId);
         ETags.require(ifMatch, review.version());
         answer.personId().ifPresent(person -> persons.require(viewer, person));
         review.decide(answer.decision(), answer.personId(), viewer.subject(), answer.motivation());
         reviews.flush();
         ParkedMessages.Decision decision = new ParkedMessages.Decision(viewer.subject(), answer.motivation());
-        UUID message = review.inboundMessageId();
         answer.personId()
                 .ifPresentOrElse(
                         person -> messages.link(message, viewer.houseId(), person, decision),

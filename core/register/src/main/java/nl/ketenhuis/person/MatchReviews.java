@@ -69,6 +69,14 @@ public class MatchReviews implements PanacheRepositoryBase<MatchReview, UUID> {
                 .orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
     }
 
+    /** The message a review is about. Messages are locked before their reviews, everywhere. */
+    UUID messageOf(UUID houseId, UUID id) {
+        return find("select r.inboundMessageId from MatchReview r where r.id = ?1 and r.houseId = ?2", id, houseId)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
+    }
+
     MatchReview lock(UUID houseId, UUID id) {
         return find("id = ?1 and houseId = ?2", id, houseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /** Who there is: human beings with their numbers and names, and their cases. */
 final class Population {
@@ -46,9 +47,9 @@ final class Population {
         return CaseFacts.of(row, this);
     }
 
-    /** The last rows are about people who already have a case; seventeen places on, which is in another house. */
+    /** The last rows are about people who have a case already: seventeen places on, which is in another house. */
     int natural(int row) {
-        return row < naturals ? row : Math.floorMod(row - naturals + 17 - naturals % 50 + naturals % 50, naturals);
+        return row < naturals ? row : row - naturals / 50 * 50 + 17;
     }
 
     String bsn(int natural) {
@@ -65,7 +66,7 @@ final class Population {
 
     String familyName(int natural) {
         return BEGIN.get(Dice.roll(natural, 13, BEGIN.size()))
-                + BEGIN.get(Dice.roll(natural, 14, BEGIN.size())).toLowerCase(java.util.Locale.ROOT)
+                + BEGIN.get(Dice.roll(natural, 14, BEGIN.size())).toLowerCase(Locale.ROOT)
                 + END.get(Dice.roll(natural, 15, END.size()));
     }
 

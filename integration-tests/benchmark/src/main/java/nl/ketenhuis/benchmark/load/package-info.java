@@ -1,0 +1,2 @@
+/** The load: wrk, a known tool, with a script for each workload. */
+package nl.ketenhuis.benchmark.load;

@@ -1,0 +1,95 @@
+package nl.ketenhuis.benchmark.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
+import jdk.jfr.consumer.RecordingFile;
+import nl.ketenhuis.local.process.Command;
+
+/** Where a Java process spends its processor time, by the JDK's own flight recorder. */
+public final class Profile {
+
+    private static final int SHOWN = 25;
+
+    private final long pid;
+    private final Path file;
+
+    private Profile(long pid, Path file) {
+        this.pid = pid;
+        this.file = file;
+    }
+
+    /** Begins to record. */
+    public static Profile begin(Processor process, Path file) {
+        Profile profile = new Profile(process.pid(), file);
+        profile.jcmd("JFR.start", "name=bench", "settings=profile");
+        return profile;
+    }
+
+    /** Ends the recording and tells what it saw, as Markdown. */
+    public String end() throws IOException {
+        Files.deleteIfExists(file);
+        jcmd("JFR.stop", "name=bench", "filename=" + file.toAbsolutePath());
+        Map<String, Integer> methods = new HashMap<>();
+        Map<String, Integer> owners = new HashMap<>();
+        int samples = 0;
+        try (RecordingFile recording = new RecordingFile(file)) {
+            while (recording.hasMoreEvents()) {
+                RecordedEvent event = recording.readEvent();
+                if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+                    List<RecordedFrame> frames = event.getStackTrace().getFrames();
+                    samples++;
+                    methods.merge(name(frames.get(0).getMethod()), 1, Integer::sum);
+                    owners(frames).forEach(owner -> owners.merge(owner, 1, Integer::sum));
+                }
+            }
+        }
+        return "### On top of the stack\n\n" + table(methods, samples) + "\n### Anywhere on the stack\n\n"
+                + table(owners, samples);
+    }
+
+    /** Each package, to the third name, that has a part in the stack: once. */
+    private static List<String> owners(List<RecordedFrame> frames) {
+        List<String> found = new ArrayList<>();
+        for (RecordedFrame frame : frames) {
+            String[] names = frame.getMethod().getType().getName().split("\\.");
+            int depth = names[0].equals("nl") ? names.length : Math.min(3, names.length - 1);
+            String owner = String.join(".", List.of(names).subList(0, Math.max(1, depth)));
+            if (!found.contains(owner)) {
+                found.add(owner);
+            }
+        }
+        return found;
+    }
+
+    private static String name(RecordedMethod method) {
+        return method.getType().getName() + "." + method.getName();
+    }
+
+    private static String table(Map<String, Integer> counts, int samples) {
+        StringBuilder text = new StringBuilder("| share | where |\n|---:|---|\n");
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(SHOWN)
+                .forEach(entry -> text.append(
+                        "| %.1f %% | `%s` |%n".formatted(100.0 * entry.getValue() / samples, entry.getKey())));
+        return text.toString();
+    }
+
+    private void jcmd(String... arguments) {
+        String program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        List<String> words = new ArrayList<>(List.of(program, Long.toString(pid)));
+        words.addAll(List.of(arguments));
+        if (!Command.of(words).succeeds()) {
+            throw new IllegalStateException("jcmd could not reach the server");
+        }
+    }
+}
