@@ -1,7 +1,7 @@
 -- Houses, the municipalities they serve and the organisations that take part in them. Memberships are dated (S-REG-6).
 -- municipality and partner_organisation are reference data of the installation; every other row belongs to a house.
 create table municipality (
-    code char(4) primary key,
+    code text primary key check (code ~ '^[0-9]{4}$'),
     name text not null
 );
 
@@ -11,14 +11,14 @@ create table house (
     case_prefix text not null unique,
     name text not null,
     type text not null check (type in ('SECTORAL', 'INTERSECTORAL', 'INTEGRAL')),
-    host_municipality char(4) not null references municipality,
+    host_municipality text not null references municipality,
     contact_name text not null,
     contact_email text not null
 );
 
 create table house_municipality (
     house_id uuid not null references house,
-    municipality_code char(4) not null references municipality,
+    municipality_code text not null references municipality,
     valid_from date not null,
     valid_to date,
     primary key (house_id, municipality_code, valid_from)
@@ -30,7 +30,7 @@ create table partner_organisation (
     name text not null,
     kind text not null,
     chain text not null check (chain in ('CRIMINAL', 'CARE', 'PUBLIC_ORDER')),
-    municipality_code char(4) references municipality
+    municipality_code text references municipality
 );
 
 create table participation (

@@ -7,7 +7,7 @@ create table person (
     family_name_prefix text not null,
     family_name text not null,
     birth_date date,
-    municipality_code char(4) references municipality,
+    municipality_code text references municipality,
     shielded boolean not null default false,
     given_key text not null,
     name_key text not null,

@@ -14,7 +14,7 @@ create table case_file (
     kind text not null check (kind in ('PERSON')),
     theme text not null,
     status text not null check (status in ('OPEN', 'CLOSED')),
-    municipality_code char(4) references municipality,
+    municipality_code text references municipality,
     shielded boolean not null default false,
     opened_at timestamptz not null,
     closed_at timestamptz,

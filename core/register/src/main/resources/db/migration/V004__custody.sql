@@ -12,7 +12,7 @@ create table detention_period (
     planned_release_date date,
     released_on date,
     unplanned boolean not null,
-    return_municipality char(4),
+    return_municipality text,
     first_notice_at timestamptz not null,
     last_change_at timestamptz not null,
     lead_days int,
@@ -38,7 +38,7 @@ create table release_notice (
     start_date date,
     release_date date,
     reason text,
-    return_municipality char(4)
+    return_municipality text
 );
 -- The business key of a notice: the same event under another message id has no second effect (I-12).
 create unique index release_notice_event on release_notice
@@ -52,7 +52,7 @@ create table aftercare_item (
     version int not null,
     person_id uuid not null references person,
     detention_period_id uuid not null unique references detention_period,
-    municipality_code char(4) not null,
+    municipality_code text not null,
     status text not null check (status in ('AWAITING_RELEASE', 'RELEASED', 'WITHDRAWN')),
     release_date date not null,
     lead_days int,

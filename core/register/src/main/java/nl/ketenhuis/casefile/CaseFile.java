@@ -49,7 +49,7 @@ public class CaseFile {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @Column(name = "municipality_code", columnDefinition = "char(4)")
+    @Column(name = "municipality_code")
     private String municipalityCode;
 
     private boolean shielded;

@@ -40,7 +40,7 @@ class AftercareItem {
     @Column(name = "detention_period_id")
     private UUID detentionPeriodId;
 
-    @Column(name = "municipality_code", columnDefinition = "char(4)")
+    @Column(name = "municipality_code")
     private String municipalityCode;
 
     @Enumerated(EnumType.STRING)

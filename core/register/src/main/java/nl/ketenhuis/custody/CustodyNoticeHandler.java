@@ -3,6 +3,7 @@ package nl.ketenhuis.custody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.inbox.Handling;
 import nl.ketenhuis.inbox.Handling.Applied;
@@ -110,20 +111,18 @@ class CustodyNoticeHandler implements NoticeHandler<CustodyNotice> {
         }
         detentions.add(told);
         if (state.releaseDate().isPresent()) {
-            workItem(detention, isNew).become(state, municipality(state, person, detention.houseId()));
+            putOnWorkList(detention, isNew, state, municipality(state, person, detention.houseId()));
         }
     }
 
-    private AftercareItem workItem(DetentionPeriod detention, boolean isNew) {
-        if (!isNew) {
-            var known = detentions.findItem(detention.id());
-            if (known.isPresent()) {
-                return known.get();
-            }
+    private void putOnWorkList(
+            DetentionPeriod detention, boolean isNew, DetentionFold.State state, String municipality) {
+        Optional<AftercareItem> known = isNew ? Optional.empty() : detentions.findItem(detention.id());
+        AftercareItem item = known.orElseGet(() -> new AftercareItem(detention));
+        item.become(state, municipality);
+        if (known.isEmpty()) {
+            detentions.add(item);
         }
-        AftercareItem item = new AftercareItem(detention);
-        detentions.add(item);
-        return item;
     }
 
     /** The municipality a person returns to, else lives in, else the one that hosts the house: the item is never nobody's. */

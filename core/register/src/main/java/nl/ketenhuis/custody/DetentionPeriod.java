@@ -57,7 +57,7 @@ class DetentionPeriod {
 
     private boolean unplanned;
 
-    @Column(name = "return_municipality", columnDefinition = "char(4)")
+    @Column(name = "return_municipality")
     private String returnMunicipality;
 
     @Column(name = "first_notice_at")

@@ -74,7 +74,7 @@ class ReleaseNotice {
 
     private String reason;
 
-    @Column(name = "return_municipality", columnDefinition = "char(4)")
+    @Column(name = "return_municipality")
     private String returnMunicipality;
 
     protected ReleaseNotice() {}

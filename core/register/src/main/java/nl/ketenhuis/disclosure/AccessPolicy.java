@@ -1,7 +1,6 @@
 package nl.ketenhuis.disclosure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import nl.ketenhuis.gateway.identity.Caller;
 import nl.ketenhuis.gateway.operation.OperationPolicy;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The policy as written in {@code access-policy.yaml}: which roles may use an operation, see a whole house's cases, and see
@@ -56,7 +58,8 @@ public class AccessPolicy implements OperationPolicy {
 
     private static Rules read() {
         try (InputStream file = AccessPolicy.class.getResourceAsStream("/access-policy.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readValue(file, Rules.class);
+            Object written = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return new ObjectMapper().convertValue(written, Rules.class);
         } catch (IOException e) {
             throw new UncheckedIOException("access-policy.yaml cannot be read", e);
         }

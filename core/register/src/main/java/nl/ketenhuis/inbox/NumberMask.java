@@ -15,7 +15,7 @@ final class NumberMask {
             "(?:bsn|skn|burgerservicenummer|strafrechtketennummer|citizenServiceNumber|criminalChainNumber)";
     private static final Pattern RUN = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
     private static final Pattern NAMED =
-            Pattern.compile("(?i)(\\b" + KEY + "\\b[\"']?\\s*[:=]\\s*[\"']?)(?!null\\b)[^\"',}\\]<\\r\\n]+");
+            Pattern.compile("(?i)(\\b" + KEY + "\\b[\"']?\\s*[:=]\\s*+[\"']?+)(?!null\\b)[^\"',}\\]<\\r\\n]+");
     private static final Pattern ELEMENT = Pattern.compile("(?i)(<(?:[\\w.-]+:)?" + KEY + "(?:\\s[^>]*)?>)[^<]+");
 
     private NumberMask() {}

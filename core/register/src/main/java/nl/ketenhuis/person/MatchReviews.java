@@ -71,9 +71,14 @@ public class MatchReviews implements PanacheRepositoryBase<MatchReview, UUID> {
 
     /** The message a review is about. Messages are locked before their reviews, everywhere. */
     UUID messageOf(UUID houseId, UUID id) {
-        return find("select r.inboundMessageId from MatchReview r where r.id = ?1 and r.houseId = ?2", id, houseId)
-                .project(UUID.class)
-                .firstResultOptional()
+        return getEntityManager()
+                .createQuery(
+                        "select r.inboundMessageId from MatchReview r where r.id = :id and r.houseId = :house",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("house", houseId)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
     }
 

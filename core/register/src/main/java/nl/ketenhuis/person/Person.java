@@ -37,7 +37,7 @@ public class Person {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
-    @Column(name = "municipality_code", columnDefinition = "char(4)")
+    @Column(name = "municipality_code")
     private String municipalityCode;
 
     private boolean shielded;

@@ -45,6 +45,7 @@ public class DjiFileServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+        new DjiFiles(root).prepared(List.of("vhh-noord", "vhh-zuid"));
         String publicKey = PublicKeyEntry.toString(LOGIN.getPublic());
         station = new SftpStation(root, 0, new SftpStation.Access(USER, "not-used", List.of(publicKey)));
         return Map.of(

@@ -3,6 +3,9 @@ package nl.ketenhuis.adapter.dji;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -132,6 +135,23 @@ class ReleaseTranslatorTest {
             })
     void refusesWhatIsNoMessageAtAll(String text, String why) {
         assertThat(refused(text).faults().get(0).text()).startsWith(why);
+    }
+
+    @Test
+    void readsTheExampleMessages() throws IOException {
+        assertThat(ReleaseTranslator.toNotice(raw(example("release-planned.json")))
+                        .messageId()
+                        .value())
+                .isEqualTo("DJI-2026-0000017");
+        assertThat(refused(example("release-malformed.json")).faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/verzonden", "/soort", "/detentie/begindatum", "/persoon/bsn", "/opmerking");
+    }
+
+    private static String example(String name) throws IOException {
+        try (InputStream in = ReleaseTranslatorTest.class.getResourceAsStream("/messages/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -19,9 +19,9 @@ public class EventFeed {
     private static final String AFTER = """
             select e from FeedEvent e
             where e.houseId = :scopeHouse
-              and e.xid < sql('pg_snapshot_xmin(pg_current_snapshot())')
-              and e.xid >= sql('cast(? as xid8)', :xid)
-              and (e.xid > sql('cast(? as xid8)', :xid) or e.position > :position)""";
+              and sql('?', e.xid) < sql('pg_snapshot_xmin(pg_current_snapshot())')
+              and sql('?', e.xid) >= sql('cast(? as xid8)', :xid)
+              and (sql('?', e.xid) > sql('cast(? as xid8)', :xid) or e.position > :position)""";
 
     private final EntityManager entityManager;
 

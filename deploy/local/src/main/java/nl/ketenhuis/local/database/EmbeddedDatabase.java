@@ -2,6 +2,7 @@ package nl.ketenhuis.local.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import nl.ketenhuis.local.database.DatabaseAccess.Account;
 import nl.ketenhuis.local.place.AtExit;
 import nl.ketenhuis.local.place.DataDirectory;
@@ -60,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void kill() {
         cluster.process().ifPresent(server -> {
             server.destroyForcibly();
-            server.onExit().join();
+            server.onExit().completeOnTimeout(server, 5, TimeUnit.SECONDS).join();
         });
         lock.close();
     }

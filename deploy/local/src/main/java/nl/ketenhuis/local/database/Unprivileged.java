@@ -31,12 +31,17 @@ enum Unprivileged {
         return Command.of(words).behind(prefix);
     }
 
-    /** Hands {@code folder} to the account that will use it; the folders above it must let that account pass. */
+    /** Hands {@code folder} to the account that will use it; the folders above its parent must let that account pass. */
     void give(Path folder) {
-        if (this == AS_NOBODY
-                && !Command.of(List.of("chown", "-R", "65534:65534", folder.toString()))
-                        .succeeds()) {
-            throw new IllegalStateException("Could not hand " + folder + " to the account nobody");
+        if (this == AS_NOBODY) {
+            asRoot("chown", "-R", "65534:65534", folder.toString());
+            asRoot("chmod", "o+x", folder.getParent().toString());
+        }
+    }
+
+    private static void asRoot(String... words) {
+        if (!Command.of(List.of(words)).succeeds()) {
+            throw new IllegalStateException("Could not " + String.join(" ", words));
         }
     }
 

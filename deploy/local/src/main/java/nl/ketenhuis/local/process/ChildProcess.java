@@ -114,9 +114,10 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Where nobody collects ended processes they seem to live on, hence the limit. */
     private static void end(ProcessHandle orphan) {
         orphan.destroyForcibly();
-        orphan.onExit().join();
+        orphan.onExit().completeOnTimeout(orphan, 5, TimeUnit.SECONDS).join();
     }
 
     /** Process ids are used again; together with the start time they are not. */

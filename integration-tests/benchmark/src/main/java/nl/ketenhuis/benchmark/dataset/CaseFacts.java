@@ -84,7 +84,8 @@ record CaseFacts(
     }
 
     String theme() {
-        return List.of("EX_DETAINEE_AFTERCARE", "DOMESTIC_VIOLENCE", "YOUTH_CRIME", "NUISANCE").get(Dice.roll(row, 9, 4));
+        return List.of("EX_DETAINEE_AFTERCARE", "DOMESTIC_VIOLENCE", "YOUTH_CRIME", "NUISANCE")
+                .get(Dice.roll(row, 9, 4));
     }
 
     String detentionNumber() {

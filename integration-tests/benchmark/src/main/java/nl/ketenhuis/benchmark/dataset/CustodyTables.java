@@ -90,8 +90,9 @@ final class CustodyTables {
     }
 
     private void loadItems() throws SQLException {
-        String columns = "id, house_id, version, person_id, detention_period_id, municipality_code, status, release_date,"
-                + " lead_days, institution_kind, institution_name";
+        String columns =
+                "id, house_id, version, person_id, detention_period_id, municipality_code, status, release_date,"
+                        + " lead_days, institution_kind, institution_name";
         try (CopyTable table = CopyTable.into(connection, "aftercare_item", columns)) {
             for (int row = 0; row < population.cases(); row++) {
                 CaseFacts fact = population.fact(row);
@@ -114,7 +115,8 @@ final class CustodyTables {
     }
 
     private void loadTimelines() throws SQLException {
-        String columns = "id, house_id, case_id, kind, occurred_at, received_at, partner, release_notice_id, release_date";
+        String columns =
+                "id, house_id, case_id, kind, occurred_at, received_at, partner, release_notice_id, release_date";
         try (CopyTable table = CopyTable.into(connection, "timeline_entry", columns)) {
             for (int row = 0; row < population.cases(); row++) {
                 CaseFacts fact = population.fact(row);

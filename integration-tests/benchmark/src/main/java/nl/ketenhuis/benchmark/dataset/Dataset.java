@@ -43,8 +43,7 @@ public final class Dataset {
 
     /** The cases a process director of the first house may open. */
     public Stream<CaseTarget> dossierTargets() {
-        return facts()
-                .filter(fact -> fact.house().index() == 0 && !fact.shielded())
+        return facts().filter(fact -> fact.house().index() == 0 && !fact.shielded())
                 .map(fact -> new CaseTarget(fact.caseId()));
     }
 

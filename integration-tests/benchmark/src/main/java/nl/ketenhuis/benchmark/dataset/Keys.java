@@ -4,11 +4,11 @@ import nl.ketenhuis.local.place.Secrets;
 import nl.ketenhuis.vault.Vault;
 import nl.ketenhuis.vault.VaultConfig;
 
-/** The vault's keys of the data directory: the data were sealed with them, and the server must open them. */
+/** The vault's keys of a data directory: what the data are sealed with, and what the launcher gives the server. */
 public record Keys(String encryptionKey, String fingerprintKey) implements VaultConfig {
 
     public static Keys of(Secrets secrets) {
-        return new Keys(secrets.key("vault-encryption"), secrets.key("vault-fingerprint"));
+        return new Keys(secrets.key("bsn-encryption-key"), secrets.key("bsn-hash-key"));
     }
 
     public Vault vault() {

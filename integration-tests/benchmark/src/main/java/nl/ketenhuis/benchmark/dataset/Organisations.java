@@ -67,7 +67,6 @@ final class Organisations {
 
     private static Organisation national(int number, String name, String kind, String chain, String adapter) {
         String oin = "000000010020000000%02d".formatted(number);
-        return new Organisation(
-                Ids.of(BEGINNING, "organisation", number), oin, name, kind, chain, adapter, null);
+        return new Organisation(Ids.of(BEGINNING, "organisation", number), oin, name, kind, chain, adapter, null);
     }
 }

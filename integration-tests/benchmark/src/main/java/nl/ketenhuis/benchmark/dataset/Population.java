@@ -10,13 +10,37 @@ import java.util.Locale;
 final class Population {
 
     private static final List<String> GIVEN = List.of(
-            "Anna", "Bram", "Cornelis", "Daan", "Emma", "Fatima", "Gerrit", "Hassan", "Ilse", "Jan", "Karel", "Lotte",
-            "Mohamed", "Nina", "Omar", "Pieter", "Roos", "Sanne", "Thomas", "Ursula", "Vera", "Willem", "Xander", "Zara");
+            "Anna",
+            "Bram",
+            "Cornelis",
+            "Daan",
+            "Emma",
+            "Fatima",
+            "Gerrit",
+            "Hassan",
+            "Ilse",
+            "Jan",
+            "Karel",
+            "Lotte",
+            "Mohamed",
+            "Nina",
+            "Omar",
+            "Pieter",
+            "Roos",
+            "Sanne",
+            "Thomas",
+            "Ursula",
+            "Vera",
+            "Willem",
+            "Xander",
+            "Zara");
     private static final List<String> BEGIN = List.of(
             "Bak", "Berg", "Bos", "Dek", "Dijk", "Groen", "Haak", "Hof", "Jans", "Klaas", "Kok", "Kuip", "Lamm", "Maas",
-            "Meul", "Noord", "Oost", "Peet", "Post", "Ruit", "Schip", "Smit", "Stek", "Tim", "Veld", "Visch", "Wal", "Zand");
+            "Meul", "Noord", "Oost", "Peet", "Post", "Ruit", "Schip", "Smit", "Stek", "Tim", "Veld", "Visch", "Wal",
+            "Zand");
     private static final List<String> END = List.of(
-            "", "s", "ema", "sma", "stra", "inga", "man", "mans", "sen", "ker", "kamp", "huis", "broek", "ink", "hof", "dorp");
+            "", "s", "ema", "sma", "stra", "inga", "man", "mans", "sen", "ker", "kamp", "huis", "broek", "ink", "hof",
+            "dorp");
 
     private final int cases;
     private final int naturals;

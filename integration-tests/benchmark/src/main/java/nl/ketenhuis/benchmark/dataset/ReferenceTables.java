@@ -12,8 +12,9 @@ import nl.ketenhuis.benchmark.dataset.Organisations.Organisation;
 /** Houses, organisations, who takes part where, and the purposes in force. */
 final class ReferenceTables {
 
-    private static final String ALL_KINDS = "{POLICE,PUBLIC_PROSECUTION,PROBATION,PRISON_SERVICE,CHILD_PROTECTION_BOARD,"
-            + "MUNICIPALITY,YOUTH_PROTECTION,HALT,CARE,OTHER}";
+    private static final String ALL_KINDS =
+            "{POLICE,PUBLIC_PROSECUTION,PROBATION,PRISON_SERVICE,CHILD_PROTECTION_BOARD,"
+                    + "MUNICIPALITY,YOUTH_PROTECTION,HALT,CARE,OTHER}";
 
     private final Connection connection;
     private final Population population;

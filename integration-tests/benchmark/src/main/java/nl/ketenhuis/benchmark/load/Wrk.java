@@ -45,7 +45,8 @@ public final class Wrk {
         run++;
         Path token = secret("token", call.token());
         List<String> words = new ArrayList<>(List.of(program.command(), "-t1", "-c" + clients, "-d" + seconds + "s"));
-        words.addAll(List.of("--timeout", DEADLINE_SECONDS + "s", "-s", laidDown(script).toString()));
+        words.addAll(List.of(
+                "--timeout", DEADLINE_SECONDS + "s", "-s", laidDown(script).toString()));
         words.add(server.toString());
         String number = Long.toString(System.currentTimeMillis(), 36) + "-" + run;
         words.addAll(List.of("--", token.toString(), call.targets().toString(), number));
@@ -66,7 +67,8 @@ public final class Wrk {
     }
 
     private String output(List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true).directory(folder.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().putAll(program.environment());
         try {
             Process process = builder.start();

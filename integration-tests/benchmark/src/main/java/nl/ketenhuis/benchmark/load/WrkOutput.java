@@ -21,7 +21,10 @@ final class WrkOutput {
             String[] parts = pair.split("=");
             numbers.put(parts[0], Double.parseDouble(parts[1]));
         }
-        double errors = numbers.get("bad") + numbers.get("connect") + numbers.get("read") + numbers.get("write")
+        double errors = numbers.get("bad")
+                + numbers.get("connect")
+                + numbers.get("read")
+                + numbers.get("write")
                 + numbers.get("timeout");
         return new Slice(
                 numbers.get("good").longValue(),

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * How long deliveries took, from the making of their row (shortly before its commit) to the commit that notes that the
@@ -15,8 +17,7 @@ import java.time.Instant;
  */
 public record DeliveryTimes(long delivered, double p50, double p99) {
 
-    private static final String TIMES =
-            """
+    private static final String TIMES = """
             select count(*),
                    percentile_disc(0.5) within group (order by extract(epoch from delivered_at - created_at) * 1000),
                    percentile_disc(0.99) within group (order by extract(epoch from delivered_at - created_at) * 1000)
@@ -32,6 +33,16 @@ public record DeliveryTimes(long delivered, double p50, double p99) {
                 return new DeliveryTimes(row.getLong(1), row.getDouble(2), row.getDouble(3));
             }
         }
+    }
+
+    /** The slowest of several, over all their deliveries. */
+    public static Optional<DeliveryTimes> worst(List<DeliveryTimes> times) {
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeliveryTimes(
+                        times.stream().mapToLong(DeliveryTimes::delivered).sum(),
+                        times.stream().mapToDouble(DeliveryTimes::p50).max().orElse(0),
+                        times.stream().mapToDouble(DeliveryTimes::p99).max().orElse(0)));
     }
 
     /**

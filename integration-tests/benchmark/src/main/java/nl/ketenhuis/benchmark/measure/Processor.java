@@ -22,7 +22,8 @@ public record Processor(long pid) {
         long ended = ticks(pid, CHILDREN_USER_TIME);
         Stream<ProcessHandle> children =
                 ProcessHandle.of(pid).map(ProcessHandle::children).orElse(Stream.empty());
-        long running = children.mapToLong(child -> ticks(child.pid(), USER_TIME)).sum();
+        long running =
+                children.mapToLong(child -> ticks(child.pid(), USER_TIME)).sum();
         return (ticks(pid, USER_TIME) + ended + running) / TICKS_PER_SECOND;
     }
 

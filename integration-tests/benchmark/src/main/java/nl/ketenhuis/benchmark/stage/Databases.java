@@ -21,7 +21,7 @@ final class Databases {
     }
 
     boolean exists(String name) throws SQLException {
-        try (Connection connection = administer(first.url());
+        try (Connection connection = administrator();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
             return rows.next();
@@ -37,8 +37,7 @@ final class Databases {
     /** The same content under another name, in place of what has that name. Nobody may be connected to either. */
     DatabaseAccess copy(String from, String to) throws SQLException {
         administer(
-                "drop database if exists " + to,
-                "create database " + to + " template " + from + " strategy file_copy");
+                "drop database if exists " + to, "create database " + to + " template " + from + " strategy file_copy");
         return access(to);
     }
 
@@ -59,7 +58,7 @@ final class Databases {
     }
 
     String setting(String name) throws SQLException {
-        try (Connection connection = administer(first.url());
+        try (Connection connection = administrator();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("show " + name)) {
             rows.next();
@@ -73,7 +72,7 @@ final class Databases {
     }
 
     private void administer(String... statements) throws SQLException {
-        try (Connection connection = administer(first.url());
+        try (Connection connection = administrator();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
                 statement.execute(one);
@@ -81,7 +80,7 @@ final class Databases {
         }
     }
 
-    private Connection administer(String url) throws SQLException {
-        return DriverManager.getConnection(url, superuser.user(), superuser.password());
+    private Connection administrator() throws SQLException {
+        return DriverManager.getConnection(first.url(), superuser.user(), superuser.password());
     }
 }

@@ -27,7 +27,10 @@ final class Schema {
 
     private static Flyway flyway(DatabaseAccess database) {
         return Flyway.configure()
-                .dataSource(database.url(), database.owner().user(), database.owner().password())
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
                 .schemas("ketenhuis")
                 .defaultSchema("ketenhuis")
                 .placeholders(Map.of("application_role", database.app().user()))

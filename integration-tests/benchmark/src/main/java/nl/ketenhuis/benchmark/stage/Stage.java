@@ -106,8 +106,6 @@ public final class Stage {
 
     private void startServer(Map<String, String> environment, Progress progress) {
         Map<String, String> all = new HashMap<>(environment);
-        all.put("REGISTER_VAULT_ENCRYPTION_KEY", keys.encryptionKey());
-        all.put("REGISTER_VAULT_FINGERPRINT_KEY", keys.fingerprintKey());
         all.put("GATEWAY_LIMIT_REQUESTS_PER_MINUTE", "100000000");
         all.put("GATEWAY_LIMIT_BURST", "10000000");
         ServerSettings settings = ServerSettings.of(

@@ -1,6 +1,7 @@
 package nl.ketenhuis.it.support;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * partners' simulators. A class that needs it says {@code @ExtendWith(TheSystem.class)} and takes {@link #get()}.
  */
 public final class TheSystem implements BeforeAllCallback {
+
+    private static final String CLIENT = "ketenhuis";
+    private static final String SECRET = "invented-password";
 
     private static TheSystem running;
 
@@ -53,29 +57,29 @@ public final class TheSystem implements BeforeAllCallback {
         DataDirectory directory = DataDirectory.temporary();
         local = new LocalSystem(directory, Ports.any(), new Progress(System.out));
         local.startNeighbours();
-        probation = new ProbationSimulator();
-        djiSftp = new SftpStation(
-                directory.folder("dji-sftp"), 0, new SftpStation.Access("ketenhuis", "invented-password", java.util.List.of()));
-        djiFiles = new DjiFiles(directory.folder("dji-sftp"));
+        probation = new ProbationSimulator(0, CLIENT, SECRET);
+        djiSftp = new SftpStation(directory.folder("dji-sftp"), 0, new SftpStation.Access(CLIENT, SECRET, List.of()));
+        djiFiles = new DjiFiles(directory.folder("dji-sftp")).prepared(List.of(House.NORTH, House.SOUTH));
         server = local.startServer(partners());
         ReferenceData.load(local.database());
     }
 
     private Map<String, String> partners() {
         Map<String, String> environment = new HashMap<>();
-        environment.put("PARTNER_PROBATION_URL", probation.uri().toString());
-        environment.put("PARTNER_PROBATION_TOKEN_URL", probation.tokenUri().toString());
-        environment.put("PARTNER_PROBATION_CLIENT_ID", probation.clientId());
-        environment.put("PARTNER_PROBATION_CLIENT_SECRET", probation.clientSecret());
+        environment.put("PARTNER_PROBATION_URL", probation.url().toString());
+        environment.put("PARTNER_PROBATION_TOKEN_URL", probation.tokenUrl().toString());
+        environment.put("PARTNER_PROBATION_CLIENT_ID", CLIENT);
+        environment.put("PARTNER_PROBATION_CLIENT_SECRET", SECRET);
         environment.put("PARTNER_DJI_SFTP_ENABLED", "true");
         environment.put("PARTNER_DJI_SFTP_HOST", "127.0.0.1");
         environment.put("PARTNER_DJI_SFTP_PORT", Integer.toString(djiSftp.port()));
-        environment.put("PARTNER_DJI_SFTP_USERNAME", "ketenhuis");
-        environment.put("PARTNER_DJI_SFTP_PASSWORD", "invented-password");
-        environment.put("PARTNER_DJI_SFTP_HOST_KEY", djiSftp.hostKey());
-        environment.put("PARTNER_DJI_SFTP_HOUSES", "vhh-noord,vhh-zuid");
+        environment.put("PARTNER_DJI_SFTP_USERNAME", CLIENT);
+        environment.put("PARTNER_DJI_SFTP_PASSWORD", SECRET);
+        environment.put("PARTNER_DJI_SFTP_KNOWN_HOST_KEY", djiSftp.hostKey());
+        environment.put("PARTNER_DJI_SFTP_HOUSES", House.NORTH + "," + House.SOUTH);
         environment.put("PARTNER_DJI_SFTP_POLL_DELAY", "PT1S");
         environment.put("REGISTER_OUTBOX_LONGEST_PAUSE", "PT2S");
+        environment.put("REGISTER_OUTBOX_LEASE", "PT5S");
         environment.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
         return environment;
     }

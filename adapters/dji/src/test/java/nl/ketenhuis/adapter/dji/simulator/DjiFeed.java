@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.ketenhuis.adapter.dji.simulator.DjiMessage.Expected;
+import nl.ketenhuis.partner.spi.Bsn;
 
 /**
  * A stretch of DJI's traffic: detentions that begin, releases that are planned, moved, revoked and effected. The same seed
@@ -29,6 +30,20 @@ public record DjiFeed(String house, String prefix, long seed, LocalDate start) {
             feed.addAll(detention(persons.get(i % persons.size()), i, random));
         }
         return List.copyOf(feed.subList(0, number));
+    }
+
+    /** This many messages about people the register has never heard of; their numbers pass the eleven-test. */
+    public List<DjiMessage> aboutStrangers(int number) {
+        List<DjiPerson> strangers = IntStream.rangeClosed(999_900_000, 999_989_999)
+                .mapToObj(Integer::toString)
+                .filter(Bsn::passesElevenTest)
+                .limit(Math.max(1, number / 3))
+                .map(bsn -> new DjiPerson(
+                        null, bsn, "Onbekend", null, "Vreemdeling", LocalDate.of(1980, 1, 1), false, null))
+                .toList();
+        return messages(strangers, number).stream()
+                .map(message -> message.as(Expected.UNKNOWN_PERSON))
+                .toList();
     }
 
     /** One detention from beginning to end, as it may go. */

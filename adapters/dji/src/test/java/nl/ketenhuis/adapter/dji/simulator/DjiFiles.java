@@ -16,6 +16,18 @@ import java.util.List;
  */
 public record DjiFiles(Path root) {
 
+    /** Makes the directories of these houses; the register does not make them. */
+    public DjiFiles prepared(List<String> houses) {
+        try {
+            for (String house : houses) {
+                directory(house);
+            }
+            return this;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     /** Puts a file ready, as it should be done: written under another name, then renamed. */
     public Path drop(String house, String name, List<DjiMessage> messages) {
         return put(house, name, whole(name, messages).getBytes(StandardCharsets.UTF_8));

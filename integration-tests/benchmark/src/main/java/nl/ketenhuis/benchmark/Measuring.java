@@ -1,0 +1,144 @@
+package nl.ketenhuis.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.ketenhuis.benchmark.floor.Floor;
+import nl.ketenhuis.benchmark.load.Wrk;
+import nl.ketenhuis.benchmark.measure.DeliveryTimes;
+import nl.ketenhuis.benchmark.measure.Processor;
+import nl.ketenhuis.benchmark.measure.Profile;
+import nl.ketenhuis.benchmark.measure.Slice;
+import nl.ketenhuis.benchmark.stage.Neighbours;
+import nl.ketenhuis.benchmark.stage.Partner;
+import nl.ketenhuis.benchmark.stage.Stage;
+import nl.ketenhuis.local.Progress;
+
+/** One run: warms up, and then lets server and floor take turns, in short slices, so that what drifts drifts for both. */
+final class Measuring {
+
+    private static final int ROUNDS = 2;
+    private static final int WARM_UP_CLIENTS = 16;
+    private static final int WARM_UP_SECONDS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Neighbours neighbours;
+    private final Stage stage;
+    private final Partner partner;
+    private final Progress progress;
+    private final Targets targets;
+    private final Wrk wrk;
+    private final Floor floor;
+
+    Measuring(Neighbours neighbours, Stage stage, Partner partner, Path target, Progress progress) throws IOException {
+        this.neighbours = neighbours;
+        this.stage = stage;
+        this.partner = partner;
+        this.progress = progress;
+        Path folder = Files.createDirectories(target.resolve("load"));
+        this.wrk = Wrk.in(folder);
+        this.targets = new Targets(folder, stage.dataset());
+        this.floor = new Floor(stage.ofFloor(), stage.keys().vault(), targets.notices(), targets.cases());
+        walkLists();
+    }
+
+    /** Measures everything. */
+    String report(Size size, List<Integer> clients) throws SQLException, InterruptedException {
+        warmUp();
+        Report report = new Report(size, stage);
+        for (Workload workload : Workload.values()) {
+            for (int count : clients) {
+                Cell cell = measure(workload, count, size.sliceSeconds());
+                progress.say(workload.title(), cell.summary());
+                report.add(cell);
+            }
+        }
+        return report.text();
+    }
+
+    /** Takes a profile of the server under one workload. */
+    String profile(Workload workload, Size size) throws IOException {
+        warmUp();
+        Path file = targets.file(workload).resolveSibling(workload.name() + ".jfr");
+        Profile profile = Profile.begin(stage.serverProcessor(), file);
+        Slice slice = serve(workload, 8, 4 * size.sliceSeconds());
+        return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end());
+    }
+
+    private void warmUp() {
+        progress.say("warm-up", WARM_UP_SECONDS * Workload.values().length + " s");
+        for (Workload workload : Workload.values()) {
+            Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS);
+            progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
+            floor.run(workload, WARM_UP_CLIENTS, 2);
+        }
+    }
+
+    private Cell measure(Workload workload, int clients, int seconds) throws SQLException, InterruptedException {
+        Cell.Builder cell = new Cell.Builder(workload, clients);
+        for (int round = 0; round < ROUNDS; round++) {
+            serverTurn(cell, seconds);
+            floorTurn(cell, seconds);
+        }
+        return cell.build();
+    }
+
+    private void serverTurn(Cell.Builder cell, int seconds) throws SQLException, InterruptedException {
+        Processor server = stage.serverProcessor();
+        Processor database = neighbours.processor();
+        double serverBefore = server.seconds();
+        double databaseBefore = database.secondsWithChildren();
+        Instant begin = Instant.now();
+        cell.server(serve(cell.workload(), cell.clients(), seconds));
+        Instant end = Instant.now();
+        if (cell.workload() == Workload.W1) {
+            try (Connection connection =
+                    stage.ofServer().connect(stage.ofServer().app())) {
+                cell.drained(DeliveryTimes.drain(connection, PATIENCE));
+                cell.delivered(DeliveryTimes.between(connection, begin, end));
+            }
+            partner.arrivedSince();
+        }
+        cell.used(server.seconds() - serverBefore, database.secondsWithChildren() - databaseBefore);
+        cell.resident(server.residentMebibytes());
+    }
+
+    private void floorTurn(Cell.Builder cell, int seconds) {
+        Processor database = neighbours.processor();
+        double before = database.secondsWithChildren();
+        cell.floor(floor.run(cell.workload(), cell.clients(), seconds));
+        cell.floorUsed(database.secondsWithChildren() - before);
+        if (cell.workload() == Workload.W1) {
+            cell.wholeFloor(floor.runWithDeliveries(cell.clients(), seconds));
+        }
+    }
+
+    private Slice serve(Workload workload, int clients, int seconds) {
+        Wrk.Call call = new Wrk.Call(token(workload), targets.file(workload));
+        return wrk.run(workload.script(), stage.server(), clients, seconds, call);
+    }
+
+    private void walkLists() {
+        List<JsonNode> cases = targets.walk(Workload.W2_CASES, stage.server(), "cases", token(Workload.W2_CASES));
+        List<JsonNode> items =
+                targets.walk(Workload.W2_AFTERCARE, stage.server(), "aftercare-items", token(Workload.W2_AFTERCARE));
+        floor.lists(lastOf(cases), lastOf(items));
+    }
+
+    private static List<JsonNode> lastOf(List<JsonNode> pages) {
+        List<JsonNode> last = new ArrayList<>();
+        pages.forEach(page -> last.add(page.path("items").get(page.path("items").size() - 1)));
+        return last;
+    }
+
+    private String token(Workload workload) {
+        return workload.system() ? neighbours.system(workload.caller()) : neighbours.person(workload.caller());
+    }
+}

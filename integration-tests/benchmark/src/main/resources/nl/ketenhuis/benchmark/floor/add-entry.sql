@@ -1,0 +1,2 @@
+insert into timeline_entry (case_id, house_id, kind, occurred_at, partner, received_at, release_date, release_notice_id, id)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,0 +1,3 @@
+insert into aftercare_item (detention_period_id, house_id, institution_kind, institution_name, lead_days, municipality_code,
+ person_id, release_date, status, version, id)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

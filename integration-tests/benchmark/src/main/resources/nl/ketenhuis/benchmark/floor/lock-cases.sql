@@ -1,0 +1,5 @@
+select c.id, c.closed_at, c.event_sequence, c.house_id, c.kind, c.last_event_at, c.municipality_code, c.next_date, c.number,
+ c.opened_at, c.planned_release_date, c.released_on, c.shielded, c.status, c.theme, c.version
+from case_file c
+where c.status = 'OPEN' and c.id in (select cp.case_id from case_person cp where cp.person_id = ?)
+order by c.id for no key update of c

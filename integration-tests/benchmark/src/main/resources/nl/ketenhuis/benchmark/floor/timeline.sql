@@ -1,0 +1,2 @@
+select t.id, t.case_id, t.house_id, t.kind, t.occurred_at, t.partner, t.received_at, t.release_date, t.release_notice_id
+from timeline_entry t where t.case_id = ? order by t.occurred_at desc, t.id desc fetch first ? rows only
