@@ -11,6 +11,7 @@ create table inbound_message (
     received_at timestamptz not null,
     payload_cipher bytea not null,
     payload_hash bytea not null,
+    repaired_cipher bytea,
     subject_hashes bytea[],
     status text not null check (status in ('APPLIED', 'PARKED', 'DISCARDED')),
     outcome text,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ketenhuis.convention.Amsterdam;
 
 /** Hands out numbers: per house, kind and year, rising by one, never used again. Waits for others that are taking one. */
 @ApplicationScoped

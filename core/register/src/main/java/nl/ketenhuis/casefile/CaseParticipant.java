@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ketenhuis.convention.Amsterdam;
 
 /** An organisation that takes part in a case, from one day to another: it sees the case as long as it does (I-21). */
 @Entity

@@ -16,10 +16,10 @@ import nl.ketenhuis.partner.spi.ReleaseUpdate;
 /** A person on a municipality's aftercare work list (nazorg): one for each detention with a release in sight (S-REL-2). */
 @Entity
 @Table(name = "aftercare_item")
-class AftercareItem {
+public class AftercareItem {
 
     /** What the coordinator waits for. */
-    enum Status {
+    public enum Status {
         AWAITING_RELEASE,
         RELEASED,
         WITHDRAWN
@@ -69,7 +69,7 @@ class AftercareItem {
     }
 
     /** Becomes what the detention's notices say; called only when they name a release date. */
-    void become(DetentionFold.State state, String municipality) {
+    public void become(DetentionFold.State state, String municipality) {
         municipalityCode = municipality;
         status = status(state.status());
         releaseDate = state.releaseDate().orElseThrow();
@@ -86,39 +86,39 @@ class AftercareItem {
         };
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    UUID detentionPeriodId() {
+    public UUID detentionPeriodId() {
         return detentionPeriodId;
     }
 
-    String municipalityCode() {
+    public String municipalityCode() {
         return municipalityCode;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    LocalDate releaseDate() {
+    public LocalDate releaseDate() {
         return releaseDate;
     }
 
-    Integer leadDays() {
+    public Integer leadDays() {
         return leadDays;
     }
 
-    Institution institution() {
+    public Institution institution() {
         return new Institution(institutionKind, institutionName);
     }
 }

@@ -14,10 +14,10 @@ import nl.ketenhuis.inbox.ParkReason;
 import nl.ketenhuis.partner.spi.CustodyNotice;
 import nl.ketenhuis.partner.spi.PartnerNotice;
 import nl.ketenhuis.person.Match;
-import nl.ketenhuis.person.MatchReviews;
 import nl.ketenhuis.person.Person;
 import nl.ketenhuis.person.PersonMatcher;
 import nl.ketenhuis.person.Persons;
+import nl.ketenhuis.person.review.MatchReviews;
 
 /**
  * Gives a custody notice its effect: on the person's detention, the aftercare work list and every open case of the person

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import nl.ketenhuis.casefile.Amsterdam;
+import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.partner.spi.Institution;
 import nl.ketenhuis.partner.spi.ReleaseUpdate.Status;
 

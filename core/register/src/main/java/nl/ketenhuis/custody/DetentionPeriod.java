@@ -20,7 +20,7 @@ import nl.ketenhuis.partner.spi.ReleaseUpdate.Status;
 /** A detention of a person, as its notices leave it. */
 @Entity
 @Table(name = "detention_period")
-class DetentionPeriod {
+public class DetentionPeriod {
 
     @Id
     private UUID id;
@@ -82,7 +82,7 @@ class DetentionPeriod {
     }
 
     /** Becomes what its notices say. */
-    void become(DetentionFold.State state) {
+    public void become(DetentionFold.State state) {
         institutionKind = state.institution().kind();
         institutionName = state.institution().name();
         status = state.status();
@@ -98,7 +98,7 @@ class DetentionPeriod {
     }
 
     /** How it stands, for a partner. */
-    ReleaseUpdate update() {
+    public ReleaseUpdate update() {
         return new ReleaseUpdate(
                 new DetentionNumber(number),
                 institution(),
@@ -107,63 +107,63 @@ class DetentionPeriod {
                 Optional.ofNullable(releasedOn != null ? releasedOn : plannedReleaseDate));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID houseId() {
+    public UUID houseId() {
         return houseId;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    Institution institution() {
+    public Institution institution() {
         return new Institution(institutionKind, institutionName);
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    LocalDate startedOn() {
+    public LocalDate startedOn() {
         return startedOn;
     }
 
-    LocalDate plannedReleaseDate() {
+    public LocalDate plannedReleaseDate() {
         return plannedReleaseDate;
     }
 
-    LocalDate releasedOn() {
+    public LocalDate releasedOn() {
         return releasedOn;
     }
 
-    boolean unplanned() {
+    public boolean unplanned() {
         return unplanned;
     }
 
-    Instant firstNoticeAt() {
+    public Instant firstNoticeAt() {
         return firstNoticeAt;
     }
 
-    Instant lastChangeAt() {
+    public Instant lastChangeAt() {
         return lastChangeAt;
     }
 
-    Integer leadDays() {
+    public Integer leadDays() {
         return leadDays;
     }
 
-    Integer leadDaysFirst() {
+    public Integer leadDaysFirst() {
         return leadDaysFirst;
     }
 }

@@ -23,7 +23,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "release_notice")
-class ReleaseNotice {
+public class ReleaseNotice {
 
     /** The order in which notices count: when it happened, whatever the order they came in. */
     static final Comparator<ReleaseNotice> IN_EVENT_ORDER = Comparator.comparing((ReleaseNotice n) -> n.occurredAt)
@@ -100,58 +100,58 @@ class ReleaseNotice {
     }
 
     /** Whether it tells of the same event: the business key of a notice, whatever its message id (I-12). */
-    boolean tellsTheSameAs(ReleaseNotice other) {
+    public boolean tellsTheSameAs(ReleaseNotice other) {
         return kind == other.kind
                 && occurredAt.equals(other.occurredAt)
                 && Objects.equals(releaseDate, other.releaseDate)
                 && Objects.equals(startDate, other.startDate);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID detentionPeriodId() {
+    public UUID detentionPeriodId() {
         return detentionPeriodId;
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    String partner() {
+    public String partner() {
         return partner;
     }
 
-    NoticeKind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 
-    Instant occurredAt() {
+    public Instant occurredAt() {
         return occurredAt;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    Institution institution() {
+    public Institution institution() {
         return new Institution(institutionKind, institutionName);
     }
 
-    LocalDate startDate() {
+    public LocalDate startDate() {
         return startDate;
     }
 
-    LocalDate releaseDate() {
+    public LocalDate releaseDate() {
         return releaseDate;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    String returnMunicipality() {
+    public String returnMunicipality() {
         return returnMunicipality;
     }
 }

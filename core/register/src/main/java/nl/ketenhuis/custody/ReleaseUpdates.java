@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.ketenhuis.outbox.Claim;
-import nl.ketenhuis.outbox.UpdateSource;
+import nl.ketenhuis.outbox.dispatch.Claim;
+import nl.ketenhuis.outbox.dispatch.UpdateSource;
 import nl.ketenhuis.partner.PartnerConnections;
 import nl.ketenhuis.partner.spi.CaseNumber;
 import nl.ketenhuis.partner.spi.CaseUpdate;
@@ -37,7 +37,9 @@ class ReleaseUpdates implements UpdateSource {
               and exists (select 1 from CaseParticipant q
                           join Participation a on a.id.organisationId = q.id.organisationId and a.id.houseId = c.houseId
                           where q.id.caseId = c.id and q.until is null and a.adapter = :recipient
-                            and a.id.validFrom <= current_date and (a.validTo is null or a.validTo > current_date))""";
+                            and a.id.validFrom <= current_date and (a.validTo is null or a.validTo > current_date)
+                            and (c.shielded = false or exists (
+                              select 1 from ShieldAccess s where s.id.caseId = c.id and s.id.holder = a.oin)))""";
 
     private final EntityManager entityManager;
     private final IdentityClaims claims;

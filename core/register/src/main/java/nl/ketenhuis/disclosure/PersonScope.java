@@ -1,28 +1,25 @@
 package nl.ketenhuis.disclosure;
 
 /**
- * The rows of the policy seen from a person: a person is in sight when a case in sight is about him or her, or when the
- * viewer's role shows it the whole house and the person is not shielded. Built on {@link CaseScope}, whose parameters it
- * shares.
+ * Which persons a viewer may know of: those in a case in sight, and for who sees the whole house everyone in it. A shielded
+ * person only through a shielded case in sight, whatever the role (GW-27). Parameters are set by {@link CaseScope#bind}.
  */
 public final class PersonScope {
 
     private PersonScope() {}
 
-    /**
-     * The condition in HQL.
-     *
-     * @param person expression for a person's id, as in {@code n.personId}
-     */
-    public static String condition(String person, Viewer viewer) {
-        String inCase = "exists (select 1 from CasePerson scp join CaseFile sc on sc.id = scp.id.caseId"
-                + " where scp.id.personId = " + person + " and " + CaseScope.condition("sc", viewer) + ")";
-        return viewer.houseWide() ? "(" + notShielded(person) + " or " + inCase + ")" : inCase;
+    /** The condition in HQL, on an alias of {@code Person}. */
+    public static String condition(String alias, Viewer viewer) {
+        String inHouse = alias + ".houseId = :scopeHouse and ";
+        String open = alias + ".shielded = false";
+        return viewer.houseWide()
+                ? inHouse + "(" + open + " or " + inCase(alias, viewer, "seenCase.shielded = true") + ")"
+                : inHouse + inCase(alias, viewer, "(" + open + " or seenCase.shielded = true)");
     }
 
-    /** That a person is not shielded, in HQL. */
-    public static String notShielded(String person) {
-        return "exists (select 1 from Person sp0 where sp0.id = " + person
-                + " and sp0.houseId = :scopeHouse and sp0.shielded = false)";
+    private static String inCase(String alias, Viewer viewer, String shielding) {
+        return "exists (select 1 from CasePerson seenPerson join CaseFile seenCase on seenCase.id = seenPerson.id.caseId"
+                + " where seenPerson.id.personId = " + alias + ".id and " + CaseScope.condition("seenCase", viewer)
+                + " and " + shielding + ")";
     }
 }

@@ -64,6 +64,9 @@ public class InboundMessage {
     @Column(name = "payload_cipher")
     private byte[] payload;
 
+    @Column(name = "repaired_cipher")
+    private byte[] repaired;
+
     @Column(name = "payload_hash")
     private byte[] payloadHash;
 
@@ -96,20 +99,20 @@ public class InboundMessage {
     protected InboundMessage() {}
 
     /** Notes what the message turned out to be, each time it is read. */
-    void read(String noticeKind, Instant eventTime, byte[][] hashes) {
+    public void read(String noticeKind, Instant eventTime, byte[][] hashes) {
         kind = noticeKind;
         occurredAt = eventTime;
         subjectHashes = hashes;
         faults = null;
     }
 
-    void unreadable(List<Fault> found) {
+    public void unreadable(List<Fault> found) {
         faults = List.copyOf(found);
         settle(new Parked(ParkReason.UNREADABLE));
     }
 
     /** Writes down what came of it. */
-    void settle(Handling handling) {
+    public void settle(Handling handling) {
         attempts++;
         if (handling instanceof Applied applied) {
             status = Status.APPLIED;
@@ -122,25 +125,25 @@ public class InboundMessage {
         }
     }
 
-    /** Replaces the text; the hash stays that of the message as it came, by which a repeat is known. */
-    void repair(SealedPayload repaired, String operator, String why) {
-        payload = repaired.cipher();
+    /** Puts a repaired text beside the first one, which is kept, and by which a repeat is known. */
+    public void repair(SealedPayload repair, String operator, String why) {
+        this.repaired = repair.cipher();
         decided(operator, why);
     }
 
-    void link(UUID person, String operator, String why) {
+    public void link(UUID person, String operator, String why) {
         personId = person;
         decided(operator, why);
     }
 
     /** Nobody the house knows is meant: it waits for someone to be registered. */
-    void aboutNobodyKnown(String decider, String why) {
+    public void aboutNobodyKnown(String decider, String why) {
         personId = null;
         reason = ParkReason.UNKNOWN_PERSON.name();
         decided(decider, why);
     }
 
-    void discard(String operator, String why) {
+    public void discard(String operator, String why) {
         requireParked();
         status = Status.DISCARDED;
         decided(operator, why);
@@ -151,14 +154,14 @@ public class InboundMessage {
      *
      * @throws Refused 409, guard {@code message-is-parked}
      */
-    void requireParked() {
+    public void requireParked() {
         if (status != Status.PARKED) {
             throw new Refused(Refusal.of(ProblemCategory.CONFLICT, "message-state", status.name())
                     .withGuard("message-is-parked"));
         }
     }
 
-    Receipt receipt(boolean repeated) {
+    public Receipt receipt(boolean repeated) {
         return new Receipt(
                 id,
                 new MessageId(messageId),
@@ -172,92 +175,98 @@ public class InboundMessage {
         motivation = why;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    UUID houseId() {
+    public UUID houseId() {
         return houseId;
     }
 
-    String partner() {
+    public String partner() {
         return partner;
     }
 
-    String messageId() {
+    public String messageId() {
         return messageId;
     }
 
-    RawMessage.Transport transport() {
+    public RawMessage.Transport transport() {
         return transport;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    Instant occurredAt() {
+    public Instant occurredAt() {
         return occurredAt;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    byte[] payload() {
+    /** The text as it came, sealed. */
+    public byte[] original() {
         return payload;
     }
 
-    byte[] payloadHash() {
+    /** The text that counts, sealed: as it was repaired last, else as it came. */
+    public byte[] text() {
+        return repaired != null ? repaired : payload;
+    }
+
+    public byte[] payloadHash() {
         return payloadHash;
     }
 
     /** What the numbers it names are found by; empty when it names none, or could not be read. */
-    byte[][] subjectHashes() {
+    public byte[][] subjectHashes() {
         return subjectHashes == null ? new byte[0][] : subjectHashes;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    String outcome() {
+    public String outcome() {
         return outcome;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults == null ? List.of() : faults;
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    int timesReceived() {
+    public int timesReceived() {
         return timesReceived;
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    String decidedBy() {
+    public String decidedBy() {
         return decidedBy;
     }
 
-    String motivation() {
+    public String motivation() {
         return motivation;
     }
 }

@@ -14,7 +14,7 @@ import nl.ketenhuis.partner.spi.MessageId;
 
 /** The messages that came in. */
 @ApplicationScoped
-class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
+public class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
 
     private static final String ENTER = """
             insert into inbound_message (id, house_id, version, partner, message_id, transport, place, received_at,
@@ -34,7 +34,7 @@ class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
      *
      * @return whether it is new
      */
-    boolean enter(Arrival arrival, SealedPayload payload) {
+    public boolean enter(Arrival arrival, SealedPayload payload) {
         return entityManager
                         .createNativeQuery(ENTER)
                         .setParameter("id", arrival.id())
@@ -51,7 +51,7 @@ class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
     }
 
     /** Counts one more arrival of a message that is known, and gives it, if its text is the same. */
-    Optional<InboundMessage> findRepeat(Arrival arrival, SealedPayload payload) {
+    public Optional<InboundMessage> findRepeat(Arrival arrival, SealedPayload payload) {
         InboundMessage known = getByMessageId(arrival.partner().value(), arrival.messageId());
         if (!Arrays.equals(known.payloadHash(), payload.hash())) {
             return Optional.empty();
@@ -60,7 +60,7 @@ class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
         return Optional.of(known);
     }
 
-    InboundMessage getByMessageId(String partner, MessageId messageId) {
+    public InboundMessage getByMessageId(String partner, MessageId messageId) {
         return find("partner = ?1 and messageId = ?2", partner, messageId.value())
                 .singleResult();
     }
@@ -69,7 +69,7 @@ class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
      * A message of this house, locked for an operator's act, and with it every parked message that names the same numbers:
      * always in one order, so that two acts about one person wait for each other and never both for ever.
      */
-    InboundMessage lock(UUID id, UUID houseId) {
+    public InboundMessage lock(UUID id, UUID houseId) {
         entityManager
                 .createNativeQuery("""
                         select m.id from inbound_message m
@@ -87,7 +87,7 @@ class InboundMessages implements PanacheRepositoryBase<InboundMessage, UUID> {
 
     /** Parked messages that name one of these numbers, locked; oldest event first. */
     @SuppressWarnings("unchecked")
-    List<UUID> lockParkedNaming(UUID houseId, byte[][] hashes) {
+    public List<UUID> lockParkedNaming(UUID houseId, byte[][] hashes) {
         return entityManager
                 .createNativeQuery("""
                         select locked.id from (

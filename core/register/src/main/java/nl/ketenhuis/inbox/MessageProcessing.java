@@ -69,7 +69,7 @@ class MessageProcessing {
 
     /** Reads the stored text again, by the partner's adapter, and applies it. */
     void again(InboundMessage message) {
-        RawMessage raw = new RawMessage(message.transport(), message.place(), vault.open(message.payload()));
+        RawMessage raw = new RawMessage(message.transport(), message.place(), vault.open(message.text()));
         try {
             PartnerNotice notice = directory
                     .find(message.partner())

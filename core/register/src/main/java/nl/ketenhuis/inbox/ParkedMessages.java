@@ -1,8 +1,9 @@
 package nl.ketenhuis.inbox;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.vault.Vault;
@@ -14,13 +15,13 @@ public class ParkedMessages {
     private final InboundMessages messages;
     private final MessageProcessing processing;
     private final Vault vault;
-    private final Event<WaitIsOver> ends;
+    private final List<WaitEnding> endings;
 
-    ParkedMessages(InboundMessages messages, MessageProcessing processing, Vault vault, Event<WaitIsOver> ends) {
+    ParkedMessages(InboundMessages messages, MessageProcessing processing, Vault vault, @All List<WaitEnding> endings) {
         this.messages = messages;
         this.processing = processing;
         this.vault = vault;
-        this.ends = ends;
+        this.endings = endings;
     }
 
     /** Locks a message for the rest of the transaction, before anything that hangs on it is locked. */
@@ -97,7 +98,7 @@ public class ParkedMessages {
                 ? Optional.ofNullable(message.personId())
                 : Optional.empty();
         String by = Optional.ofNullable(message.decidedBy()).orElse("system:register");
-        ends.fire(new WaitIsOver(message.id(), person, by));
+        endings.forEach(ending -> ending.over(message.id(), person, by));
     }
 
     /** Who decided, and why. */

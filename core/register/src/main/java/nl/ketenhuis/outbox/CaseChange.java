@@ -3,6 +3,7 @@ package nl.ketenhuis.outbox;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.outbox.dispatch.UpdateSource;
 import nl.ketenhuis.partner.spi.UpdateKind;
 
 /**

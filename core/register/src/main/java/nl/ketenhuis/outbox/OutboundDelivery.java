@@ -100,7 +100,7 @@ public class OutboundDelivery {
     }
 
     /** Has it sent again, from now (operator). */
-    void redrive(String operator) {
+    public void redrive(String operator) {
         if (status == Status.DELIVERED) {
             throw refusedBy("delivery-not-yet-delivered");
         }
@@ -110,7 +110,7 @@ public class OutboundDelivery {
     }
 
     /** Gives it up, with a reason, so that later ones may pass (operator). */
-    void setAside(String operator, String reason) {
+    public void setAside(String operator, String reason) {
         if (status != Status.PENDING) {
             throw refusedBy("delivery-is-pending");
         }
@@ -124,63 +124,63 @@ public class OutboundDelivery {
                 Refusal.of(ProblemCategory.CONFLICT, "delivery-state", guard).withGuard(guard));
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String recipient() {
+    public String recipient() {
         return recipient;
     }
 
-    Channel channel() {
+    public Channel channel() {
         return channel;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    long sequence() {
+    public long sequence() {
         return sequence;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    Instant nextAttemptAt() {
+    public Instant nextAttemptAt() {
         return nextAttemptAt;
     }
 
-    String lastError() {
+    public String lastError() {
         return lastError;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
     }
 
-    Instant deliveredAt() {
+    public Instant deliveredAt() {
         return deliveredAt;
     }
 
-    String decidedBy() {
+    public String decidedBy() {
         return decidedBy;
     }
 
-    String motivation() {
+    public String motivation() {
         return motivation;
     }
 }

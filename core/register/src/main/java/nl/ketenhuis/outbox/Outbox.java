@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.ketenhuis.disclosure.Disclosure;
 import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.outbox.OutboundDelivery.Channel;
+import nl.ketenhuis.outbox.dispatch.DispatchSignal;
 
 /** Where acts leave what others are to be told, in their own transaction: it goes out if, and only if, they commit. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** That an organisation takes part in a house, from one day to another, and through which adapter, if any. */
@@ -29,6 +30,9 @@ class Participation {
     private LocalDate validTo;
 
     private String adapter;
+
+    @Formula("(select o.oin from partner_organisation o where o.id = organisation_id)")
+    private String oin;
 
     protected Participation() {}
 }

@@ -10,22 +10,22 @@ import nl.ketenhuis.person.Candidate.Finding;
  * How much a person is like a name and birth date. Twins share family name and birth date, so another given name weighs
  * more than both together (person-match practice; domain catalogue 2.4).
  */
-final class CandidateScore {
+public final class CandidateScore {
 
     /** From here on a single candidate is taken to be the person: everything is equal. */
-    static final int JOIN = 22;
+    public static final int JOIN = 22;
 
     /** From here on a human is asked. */
-    static final int ASK = 8;
+    public static final int ASK = 8;
 
     private CandidateScore() {}
 
-    static Candidate of(Person person, PersonName name, LocalDate birthDate) {
+    public static Candidate of(Person person, PersonName name, LocalDate birthDate) {
         return of(person, SoughtName.of(name, birthDate));
     }
 
     /** What is not sought is not compared. */
-    static Candidate of(Person person, SoughtName sought) {
+    public static Candidate of(Person person, SoughtName sought) {
         List<Finding> findings = new ArrayList<>();
         findings.add(familyName(person.name().familyName(), sought.familyName()));
         sought.givenNames()

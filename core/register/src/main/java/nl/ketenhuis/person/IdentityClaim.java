@@ -16,16 +16,16 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "identity_claim")
-class IdentityClaim {
+public class IdentityClaim {
 
     /** The numbers a person can be known by; the name is the vault's kind of fingerprint. */
-    enum Kind {
+    public enum Kind {
         CITIZEN_SERVICE_NUMBER,
         CRIMINAL_CHAIN_NUMBER
     }
 
     /** Hard claims may join persons by themselves; soft ones need a human (I-15). */
-    enum Strength {
+    public enum Strength {
         HARD,
         SOFT
     }
@@ -71,7 +71,7 @@ class IdentityClaim {
     }
 
     /** A number of a kind. Shows itself masked. */
-    record Number(Kind kind, String value) {
+    public record Number(Kind kind, String value) {
 
         @Override
         public String toString() {
@@ -79,31 +79,31 @@ class IdentityClaim {
         }
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    byte[] fingerprint() {
+    public byte[] fingerprint() {
         return fingerprint;
     }
 
-    byte[] sealed() {
+    public byte[] sealed() {
         return sealed;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    Strength strength() {
+    public Strength strength() {
         return strength;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 }

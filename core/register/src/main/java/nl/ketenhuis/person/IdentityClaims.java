@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,25 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
         this.vault = vault;
     }
 
+    /**
+     * Lets one transaction at a time decide who has these numbers: a message about someone who is being registered waits, and
+     * then finds the person; a registration waits for a message that is being parked, and then drives it again.
+     */
+    void lock(UUID houseId, Collection<Number> numbers) {
+        numbers.stream()
+                .map(number -> houseId
+                        + HexFormat.of()
+                                .formatHex(vault.fingerprint(number.kind().name(), number.value())))
+                .sorted()
+                .forEach(name -> entityManager
+                        .createNativeQuery(
+                                "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 2))) locked")
+                        .setParameter("name", name)
+                        .getSingleResult());
+    }
+
     /** Every claim of everyone who has one of these numbers. */
-    List<IdentityClaim> findOfHoldersOf(UUID houseId, Collection<Number> numbers) {
+    public List<IdentityClaim> findOfHoldersOf(UUID houseId, Collection<Number> numbers) {
         return entityManager
                 .createNativeQuery("""
                         select c.* from identity_claim c where c.person_id in (
@@ -45,7 +63,7 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
     }
 
     /** Writes down the numbers a person is not known by yet. */
-    void learn(
+    public void learn(
             UUID houseId,
             UUID personId,
             Collection<Number> numbers,
@@ -57,19 +75,19 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
                 .forEach(number -> persist(new IdentityClaim(houseId, personId, number, source, strength, vault)));
     }
 
-    boolean isOf(IdentityClaim claim, Number number) {
+    public boolean isOf(IdentityClaim claim, Number number) {
         return Arrays.equals(
                 claim.fingerprint(), vault.fingerprint(number.kind().name(), number.value()));
     }
 
-    byte[][] fingerprints(Collection<Number> numbers) {
+    public byte[][] fingerprints(Collection<Number> numbers) {
         return numbers.stream()
                 .map(number -> vault.fingerprint(number.kind().name(), number.value()))
                 .toArray(byte[][]::new);
     }
 
     /** The numbers a person is known by, as they may be shown; oldest first. */
-    List<MaskedNumber> masked(UUID personId) {
+    public List<MaskedNumber> masked(UUID personId) {
         return list("personId = ?1 order by id", personId).stream()
                 .map(claim -> new MaskedNumber(
                         claim.kind(),
@@ -108,7 +126,7 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
     }
 
     /** The numbers a message names. */
-    static List<Number> numbersOf(SubjectReference subject) {
+    public static List<Number> numbersOf(SubjectReference subject) {
         List<Number> numbers = new ArrayList<>();
         subject.criminalChainNumber()
                 .ifPresent(skn -> numbers.add(new Number(Kind.CRIMINAL_CHAIN_NUMBER, skn.value())));

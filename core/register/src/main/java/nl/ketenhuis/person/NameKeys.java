@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.apache.commons.codec.language.ColognePhonetic;
 
 /** What names are compared and found by: without accents, case, spaces or hyphens; and by sound. */
-final class NameKeys {
+public final class NameKeys {
 
     private static final ColognePhonetic SOUND = new ColognePhonetic();
 
     private NameKeys() {}
 
     /** The name's letters only. */
-    static String letters(String name) {
+    public static String letters(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}]", "")
@@ -20,13 +20,13 @@ final class NameKeys {
     }
 
     /** How the name sounds; names that sound alike in Dutch mostly share it. */
-    static String sound(String name) {
+    public static String sound(String name) {
         String letters = letters(name).replace("y", "ei").replace("ou", "au").replaceAll("[^a-z]", "");
         return letters.isEmpty() ? letters(name) : SOUND.colognePhonetic(letters);
     }
 
     /** The first given name. */
-    static String first(String givenNames) {
+    public static String first(String givenNames) {
         return letters(givenNames.trim().split("\\s+")[0]);
     }
 }

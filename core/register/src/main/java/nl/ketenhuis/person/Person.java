@@ -90,7 +90,7 @@ public class Person {
         return shielded;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 }

@@ -28,8 +28,21 @@ public class PersonMatcher {
         this.claims = claims;
     }
 
-    /** Looks, and changes nothing but this: numbers the reference adds to a person found are written down. */
+    /**
+     * Looks, and changes nothing but this: numbers the reference adds to a person found are written down. Nobody becomes
+     * known by the numbers of someone unknown until the transaction ends.
+     */
     public Match match(UUID houseId, SubjectReference subject, String source) {
+        Match match = look(houseId, subject, source);
+        List<Number> numbers = IdentityClaims.numbersOf(subject);
+        if (match instanceof Match.Found || numbers.isEmpty()) {
+            return match;
+        }
+        claims.lock(houseId, numbers);
+        return look(houseId, subject, source);
+    }
+
+    private Match look(UUID houseId, SubjectReference subject, String source) {
         List<Number> numbers = IdentityClaims.numbersOf(subject);
         List<IdentityClaim> held = numbers.isEmpty() ? List.of() : claims.findOfHoldersOf(houseId, numbers);
         Set<UUID> holders = held.stream().map(IdentityClaim::personId).collect(Collectors.toSet());
@@ -67,7 +80,7 @@ public class PersonMatcher {
     }
 
     /** Everyone who may be meant by a name and birth date, the likeliest first. */
-    List<Candidate> candidates(UUID houseId, PersonName name, LocalDate birthDate) {
+    public List<Candidate> candidates(UUID houseId, PersonName name, LocalDate birthDate) {
         return persons
                 .findCandidates(
                         houseId,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.ketenhuis.act.ActRequest;
+import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.ReferralsApi;
 import nl.ketenhuis.api.model.ReferralDecisionDto;
 import nl.ketenhuis.api.model.ReferralDto;
@@ -19,8 +21,6 @@ import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.house.PartnerOrganisations;
-import nl.ketenhuis.inbox.ActRequest;
-import nl.ketenhuis.inbox.IdempotentRequests;
 import nl.ketenhuis.partner.spi.SubjectReference;
 import nl.ketenhuis.referral.ReferralDecision.Decision;
 

@@ -1,31 +1,50 @@
 package nl.ketenhuis.local;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.ketenhuis.local.demo.DemoHouse;
+import nl.ketenhuis.local.partner.PartnerSystems;
+import nl.ketenhuis.local.place.AtExit;
 import nl.ketenhuis.local.place.DataDirectory;
+import nl.ketenhuis.local.place.Lock;
 import nl.ketenhuis.local.place.ProjectRoot;
+import nl.ketenhuis.local.process.ChildProcess;
 import nl.ketenhuis.local.server.ServerProcess;
 
 /**
- * {@code make run}: brings up the whole on this machine, says how to call it, and stays until Ctrl-C. Keeps its data in
- * {@code .local} or in the folder that {@code KETENHUIS_DATA} names.
+ * {@code make run}: brings up the whole on this machine with invented houses, cases and traffic, says what came of it and
+ * how to call it, and stays until Ctrl-C. Keeps its data in {@code .local} or in the folder that {@code KETENHUIS_DATA}
+ * names.
  */
 public final class LocalRun {
 
     private static final PrintStream OUT = System.out;
 
+    /** Those who fill the demo are in more of a hurry than the usual quota allows (GW-43). */
+    private static final List<String> QUOTAS = List.of(
+            "-Dgateway.limit.clients.\"ketenhuis-front\".requests-per-minute=60000",
+            "-Dgateway.limit.clients.\"ketenhuis-front\".burst=2000",
+            "-Dgateway.limit.clients.\"partner-dji\".requests-per-minute=60000",
+            "-Dgateway.limit.clients.\"partner-dji\".burst=2000");
+
     private LocalRun() {}
 
     /** Takes no arguments; what can be chosen is chosen by the environment. */
     public static void main(String... none) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             run(ProjectRoot.find(), new Progress(OUT));
-        } catch (IllegalStateException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
+        } catch (IllegalStateException | UncheckedIOException e) {
+            if (!AtExit.underWay()) {
+                System.err.println(e.getMessage());
+                System.exit(1);
+            }
         }
     }
 
@@ -37,14 +56,26 @@ public final class LocalRun {
         DataDirectory directory = DataDirectory.at(Optional.ofNullable(environment.get("KETENHUIS_DATA"))
                 .map(Path::of)
                 .orElse(root.data()));
+        AtExit.close(Lock.take(directory.path().resolve("lock")));
+        ChildProcess.endLeftBehind(directory.log("server"));
+        ChildProcess.endLeftBehind(directory.log("keycloak"));
         LocalSystem system = new LocalSystem(directory, Ports.usual(environment), progress);
-        system.startNeighbours();
-        ServerProcess server = system.startServer(Map.of());
-        TokenFiles files = new TokenFiles(directory.folder("tokens"));
-        OUT.println(new Banner(files, system.tokens()).text(server, directory));
+        PartnerSystems partners = PartnerSystems.start(directory, DemoHouse.codes());
+        ServerProcess server = system.start(serverEnvironment(partners), QUOTAS);
+        LocalTokens tokens = new LocalTokens(system.tokens());
+        Demo.Result demo = new Demo(system, tokens, progress).load(partners);
+        TokenFiles files = new TokenFiles(directory.folder("tokens"), tokens);
+        OUT.print(demo.summary());
+        OUT.println(new Banner(files, system.tokens().realm(), demo.caseId()).text(server, directory));
         files.renew();
         server.awaitEnd();
         progress.say("server", "ended; its log is " + directory.log("server"));
         System.exit(1);
+    }
+
+    private static Map<String, String> serverEnvironment(PartnerSystems partners) {
+        Map<String, String> all = new HashMap<>(partners.environment());
+        all.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
+        return all;
     }
 }

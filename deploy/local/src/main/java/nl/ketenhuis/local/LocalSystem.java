@@ -1,5 +1,8 @@
 package nl.ketenhuis.local;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,8 +12,10 @@ import nl.ketenhuis.local.identity.KeycloakServer;
 import nl.ketenhuis.local.identity.Realm;
 import nl.ketenhuis.local.identity.RealmSecrets;
 import nl.ketenhuis.local.identity.Tokens;
+import nl.ketenhuis.local.place.AtExit;
 import nl.ketenhuis.local.place.DataDirectory;
 import nl.ketenhuis.local.place.Secrets;
+import nl.ketenhuis.local.process.ClassArchive;
 import nl.ketenhuis.local.server.ServerProcess;
 import nl.ketenhuis.local.server.ServerSettings;
 
@@ -24,15 +29,18 @@ public final class LocalSystem {
     private final Ports ports;
     private final Progress progress;
     private final Map<String, String> environment = System.getenv();
+    private final Tokens tokens;
 
     private DatabaseAccess database;
-    private Tokens tokens;
+    private ServerProcess server;
 
     /** Will run in {@code directory} on {@code ports}. */
     public LocalSystem(DataDirectory directory, Ports ports, Progress progress) {
         this.directory = directory;
         this.ports = ports;
         this.progress = progress;
+        Realm realm = Realm.in(environment).orElseGet(() -> KeycloakServer.realmOn(ports.keycloak()));
+        this.tokens = new Tokens(realm, RealmSecrets.in(directory));
     }
 
     /**
@@ -41,37 +49,68 @@ public final class LocalSystem {
      * @throws IllegalStateException when one does not come up; names its log
      */
     public void startNeighbours() {
-        CompletableFuture<DatabaseAccess> coming = CompletableFuture.supplyAsync(this::findDatabase);
-        try {
-            tokens = findRealm();
-            database = coming.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        CompletableFuture<Void> realm = CompletableFuture.runAsync(this::findRealm);
+        database = findDatabase();
+        join(realm);
     }
 
-    /** Starts the packaged server on them and returns when it is ready. */
+    /**
+     * Brings up everything: the server begins as soon as there is a database, and waits for the realm by itself.
+     *
+     * @param more environment of the server
+     * @param options more options for its Java
+     * @throws IllegalStateException when a part does not come up; names its log
+     */
+    public ServerProcess start(Map<String, String> more, List<String> options) {
+        CompletableFuture<Void> realm = CompletableFuture.runAsync(this::findRealm);
+        database = findDatabase();
+        ServerSettings settings = settings()
+                .with(Map.of("QUARKUS_OIDC_CONNECTION_DELAY", "PT4M"))
+                .with(more)
+                .withMoreJvmOptions(options);
+        ServerProcess started = start(settings.withMoreJvmOptions(archive(settings.program()).options()));
+        join(realm);
+        return started;
+    }
+
+    /** Starts the packaged server on the neighbours and returns when it is ready. */
     public ServerProcess startServer(Map<String, String> more) {
-        progress.say("server", "starting");
-        ServerProcess server = ServerProcess.start(settings().with(more), directory.log("server"));
-        progress.say("server", "ready on " + server.url());
-        return server;
+        return start(settings().with(more));
     }
 
     /** How the server is started here; a second instance takes other ports and the same rest. */
     public ServerSettings settings() {
-        Secrets secrets = Secrets.in(directory);
-        return ServerSettings.of(database, tokens.realm(), secrets, ports.http(), ports.management());
+        return ServerSettings.of(
+                database, tokens.realm(), Secrets.in(directory), ports.http(), ports.management());
     }
 
-    /** The database, once the neighbours are up. */
+    /** The database, once it is up. */
     public DatabaseAccess database() {
         return database;
     }
 
-    /** Tokens for calling the server, once the neighbours are up. */
+    /** Tokens for calling the server, once the realm is up. */
     public Tokens tokens() {
         return tokens;
+    }
+
+    /** Where the server is, once it is up. */
+    URI url() {
+        return server.url();
+    }
+
+    private ServerProcess start(ServerSettings settings) {
+        progress.say("server", "starting");
+        server = ServerProcess.start(settings, directory.log("server"));
+        progress.say("server", "ready on " + server.url());
+        return server;
+    }
+
+    private ClassArchive archive(Path program) {
+        Path folder = directory.folder("classes");
+        ClassArchive archive = ClassArchive.of(folder, folder, program);
+        AtExit.close(archive::keep);
+        return archive;
     }
 
     private DatabaseAccess findDatabase() {
@@ -85,16 +124,19 @@ public final class LocalSystem {
         return EmbeddedDatabase.start(directory, ports.database()).access();
     }
 
-    private Tokens findRealm() {
-        Tokens found = Realm.in(environment)
-                .map(realm -> new Tokens(realm, RealmSecrets.in(directory)))
-                .orElseGet(this::startKeycloak);
-        progress.say("Keycloak", "ready on " + found.realm().issuer());
-        return found;
+    private void findRealm() {
+        if (Realm.in(environment).isEmpty()) {
+            progress.say("Keycloak", "starting");
+            KeycloakServer.start(directory, ports.keycloak());
+        }
+        progress.say("Keycloak", "ready on " + tokens.realm().issuer());
     }
 
-    private Tokens startKeycloak() {
-        progress.say("Keycloak", "starting");
-        return KeycloakServer.start(directory, ports.keycloak()).tokens();
+    private static void join(CompletableFuture<Void> part) {
+        try {
+            part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 }

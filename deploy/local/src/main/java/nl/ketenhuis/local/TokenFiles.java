@@ -5,14 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import nl.ketenhuis.local.identity.RenewingToken;
-import nl.ketenhuis.local.identity.Token;
 
 /** Access tokens in files, renewed before they expire, so that a line pasted an hour later still works. */
 final class TokenFiles {
@@ -20,15 +17,17 @@ final class TokenFiles {
     private static final int RENEWAL_SECONDS = 30;
 
     private final Path folder;
-    private final Map<String, RenewingToken> tokens = new LinkedHashMap<>();
+    private final LocalTokens tokens;
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
 
-    TokenFiles(Path folder) {
+    TokenFiles(Path folder, LocalTokens tokens) {
         this.folder = folder;
+        this.tokens = tokens;
     }
 
-    /** Keeps a token of {@code login} in the file {@code name} and gives the file's path. */
-    Path keep(String name, Supplier<Token> login) {
-        tokens.put(name, new RenewingToken(login));
+    /** Keeps a token of this person or partner system in a file of that name and gives the file's path. */
+    Path keep(String name) {
+        names.add(name);
         write(name);
         return folder.resolve(name);
     }
@@ -46,7 +45,7 @@ final class TokenFiles {
     /** A failure is not the last word: the next round tries again. */
     private void writeAll() {
         try {
-            tokens.keySet().forEach(this::write);
+            names.forEach(this::write);
         } catch (RuntimeException e) {
             System.err.println("Tokens not renewed: " + e.getMessage());
         }
@@ -55,7 +54,7 @@ final class TokenFiles {
     private void write(String name) {
         try {
             Path draft = Files.writeString(
-                    folder.resolve(name + ".draft"), tokens.get(name).get());
+                    folder.resolve(name + ".draft"), tokens.of(name));
             Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,17 @@ public final class Benchmark {
      * @param arguments a {@link Size}, M when left out; system property {@code profile} names a workload whose profile is
      *     taken instead of a measurement
      */
-    public static void main(String... arguments) throws Exception {
+    public static void main(String... arguments) {
+        try {
+            measure(arguments);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(String... arguments) throws Exception {
         Size size = arguments.length == 0 || arguments[0].isBlank()
                 ? Size.M
                 : Size.valueOf(arguments[0].toUpperCase(Locale.ROOT));
@@ -47,7 +57,6 @@ public final class Benchmark {
             OUT.println(report);
             Files.writeString(target.resolve("benchmark-report.md"), report);
         }
-        System.exit(0);
     }
 
     private static String told(Measuring measuring, Size size) throws Exception {

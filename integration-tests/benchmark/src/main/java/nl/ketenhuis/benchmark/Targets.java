@@ -28,6 +28,8 @@ final class Targets {
 
     private static final int PAGES = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Path folder;
     private final List<NoticeTarget> notices;
@@ -76,8 +78,7 @@ final class Targets {
                 .header("Processing-Purpose", "AFTERCARE")
                 .build();
         try {
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(
                         uri.getPath() + " answers " + answer.statusCode() + " " + answer.body());

@@ -30,12 +30,10 @@ final class BatchServer {
 
     private final DjiConfig.Sftp config;
     private final CamelContext camel;
-    private final Path copies;
 
     BatchServer(DjiConfig.Sftp config, CamelContext camel) {
         this.config = config;
         this.camel = camel;
-        this.copies = privateDirectory();
     }
 
     List<HouseCode> houses() {
@@ -48,7 +46,7 @@ final class BatchServer {
         endpoint.setInclude(FILES);
         endpoint.setSortBy("file:modified");
         endpoint.setMove("${exchangeProperty." + MOVED_TO + "}");
-        endpoint.setLocalWorkDirectory(copies.resolve(house.value()).toString());
+        endpoint.setLocalWorkDirectory(privateDirectory(house).toString());
         endpoint.setDelay(config.pollDelay().toMillis());
         endpoint.setMaxMessagesPerPoll(10);
         endpoint.setExceptionHandler(new TroubleLog());
@@ -100,9 +98,11 @@ final class BatchServer {
     }
 
     /** Only the server's own account may look into it; each copy is deleted as soon as it is done with. */
-    private static Path privateDirectory() {
+    private static Path privateDirectory(HouseCode house) {
         try {
-            return Files.createTempDirectory("ketenhuis-dji-");
+            Path directory = Files.createTempDirectory("ketenhuis-dji-" + house + "-");
+            directory.toFile().deleteOnExit();
+            return directory;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

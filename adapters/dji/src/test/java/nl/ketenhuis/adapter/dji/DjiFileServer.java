@@ -41,7 +41,8 @@ public class DjiFileServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            root = Files.createTempDirectory("dji").resolve("root");
+            root = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "dji")
+                    .resolve("root");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.ketenhuis.gateway.problem.InputError;
 import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
-import nl.ketenhuis.outbox.OutboxConfig;
+import nl.ketenhuis.outbox.dispatch.OutboxConfig;
 
 /**
  * Where a subscriber may be called: by https, on the open network; never back into ours (GW-42). Asked when a subscription

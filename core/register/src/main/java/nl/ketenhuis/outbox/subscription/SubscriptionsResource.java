@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.act.ActRequest;
+import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.SubscriptionsApi;
 import nl.ketenhuis.api.model.EventTypeDto;
 import nl.ketenhuis.api.model.SubscriptionDto;
@@ -15,8 +17,6 @@ import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
-import nl.ketenhuis.inbox.ActRequest;
-import nl.ketenhuis.inbox.IdempotentRequests;
 import nl.ketenhuis.vault.Vault;
 
 /** Subscriptions over HTTP: the caller's own, to be made and ended. */

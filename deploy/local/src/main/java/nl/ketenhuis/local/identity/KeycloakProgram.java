@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.ketenhuis.local.place.Lock;
 import nl.ketenhuis.local.place.ProjectRoot;
+import nl.ketenhuis.local.process.ClassArchive;
 import nl.ketenhuis.local.process.Command;
 import nl.ketenhuis.local.process.JavaProgram;
 
@@ -67,26 +68,39 @@ record KeycloakProgram(Path folder) {
         return JavaProgram.command(all, arguments);
     }
 
+    /** Its loaded classes, kept with the program for every home. */
+    ClassArchive archive(Path home) {
+        return ClassArchive.of(folder, home, folder.resolve("lib/quarkus-run.jar"));
+    }
+
     private KeycloakProgram fitOnce(Path log) throws IOException {
-        Path mark = folder.resolve("fitted");
-        if (!isFitted(mark)) {
-            fit(mark, log);
+        if (!isFitted()) {
+            fit(log);
         }
         return this;
     }
 
-    private void fit(Path mark, Path log) throws IOException {
+    private void fit(Path log) throws IOException {
         synchronized (KeycloakProgram.class) {
             try (Lock lock = Lock.await(folder.resolve("fitting.lock"))) {
-                if (!isFitted(mark)) {
+                if (!isFitted()) {
                     Command.of(command(folder, List.of(), BUILD)).run(log);
-                    Files.writeString(mark, BUILD.toString());
+                    Files.writeString(mark(), fitting());
                 }
             }
         }
     }
 
-    private static boolean isFitted(Path mark) throws IOException {
-        return Files.exists(mark) && Files.readString(mark).equals(BUILD.toString());
+    private boolean isFitted() throws IOException {
+        return Files.exists(mark()) && Files.readString(mark()).equals(fitting());
+    }
+
+    /** What was fitted, and when: unpacking it once more undoes the fitting but leaves the mark. */
+    private String fitting() throws IOException {
+        return BUILD + " " + Files.getLastModifiedTime(folder.resolve("lib/quarkus/generated-bytecode.jar"));
+    }
+
+    private Path mark() {
+        return folder.resolve("fitted");
     }
 }

@@ -11,6 +11,7 @@ import nl.ketenhuis.local.place.FreePort;
 import nl.ketenhuis.local.place.Lock;
 import nl.ketenhuis.local.place.ProjectRoot;
 import nl.ketenhuis.local.process.ChildProcess;
+import nl.ketenhuis.local.process.ClassArchive;
 import nl.ketenhuis.local.process.Readiness;
 
 /** A real Keycloak on the loopback address with the realm of {@code deploy/keycloak} (GW-18). */
@@ -50,8 +51,8 @@ public final class KeycloakServer implements AutoCloseable {
             RealmSecrets secrets = RealmSecrets.in(directory);
             KeycloakProgram program = KeycloakProgram.fitted(root, log);
             KeycloakHome home = KeycloakHome.of(directory, program, root.realm(), secrets);
-            ClassArchive archive = ClassArchive.of(program, home);
-            Realm realm = new Realm(URI.create("http://127.0.0.1:%d/realms/ketenhuis".formatted(port)));
+            ClassArchive archive = program.archive(home.folder());
+            Realm realm = realmOn(port);
             List<String> words = program.command(home.folder(), archive.options(), arguments(home, port));
             ChildProcess process = ChildProcess.start(words, secrets.environment(), log);
             return AtExit.close(new KeycloakServer(lock, process, archive, realm, secrets).ready(home));
@@ -59,6 +60,11 @@ public final class KeycloakServer implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** The realm of a Keycloak that is started on {@code port} of 127.0.0.1, known before it is there. */
+    public static Realm realmOn(int port) {
+        return new Realm(URI.create("http://127.0.0.1:%d/realms/ketenhuis".formatted(port)));
     }
 
     /** Where to log in. */

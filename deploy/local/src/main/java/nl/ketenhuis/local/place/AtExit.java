@@ -8,6 +8,8 @@ public final class AtExit {
 
     private static final Deque<AutoCloseable> PARTS = new ConcurrentLinkedDeque<>();
 
+    private static volatile boolean underWay;
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(AtExit::closeAll, "close what runs"));
     }
@@ -20,7 +22,13 @@ public final class AtExit {
         return part;
     }
 
+    /** Whether the JVM is ending, so that failures elsewhere are of no interest any more. */
+    public static boolean underWay() {
+        return underWay;
+    }
+
     private static void closeAll() {
+        underWay = true;
         PARTS.forEach(AtExit::closeOne);
     }
 

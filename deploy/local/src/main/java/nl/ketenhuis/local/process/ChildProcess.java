@@ -33,7 +33,7 @@ public final class ChildProcess implements AutoCloseable {
      * @param log appended to; the process id goes into a file beside it
      */
     public static ChildProcess start(List<String> words, Map<String, String> environment, Path log) {
-        Path pidFile = log.resolveSibling(log.getFileName() + ".pid");
+        Path pidFile = pidFile(log);
         endOrphan(pidFile);
         ProcessBuilder builder = new ProcessBuilder(
                         Command.of(words).inOwnSession().words())
@@ -48,6 +48,11 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not start " + words.get(0), e);
         }
+    }
+
+    /** Ends the program of this log when a crash of the launcher left it behind; the caller must be its only user. */
+    public static void endLeftBehind(Path log) {
+        endOrphan(pidFile(log));
     }
 
     /** Whether it runs. */
@@ -99,6 +104,10 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path pidFile(Path log) {
+        return log.resolveSibling(log.getFileName() + ".pid");
     }
 
     private static void endOrphan(Path pidFile) {

@@ -1,8 +1,13 @@
 package nl.ketenhuis.benchmark.floor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.ketenhuis.benchmark.Workload;
 import nl.ketenhuis.benchmark.dataset.NoticeTarget;
 import nl.ketenhuis.benchmark.measure.Slice;
@@ -11,15 +16,55 @@ import nl.ketenhuis.vault.Vault;
 
 /** The floor of every workload, on a copy of the data that the server does not use. */
 public final class Floor {
-    public Floor(DatabaseAccess database, Vault vault, List<NoticeTarget> notices, List<UUID> cases) {}
 
-    public void lists(List<JsonNode> cases, List<JsonNode> items) {}
+    private static final int DELIVERERS = 2;
 
-    public Slice run(Workload workload, int clients, int seconds) {
-        return new Slice(1, 0, 1, 1, 1);
+    private final DatabaseAccess database;
+    private final Map<Workload, Work> works = new EnumMap<>(Workload.class);
+
+    /** @param cases the cases whose dossiers are read */
+    public Floor(DatabaseAccess database, Vault vault, List<NoticeTarget> notices, List<UUID> cases) {
+        String url = database.url() + "&prepareThreshold=1";
+        this.database = new DatabaseAccess(url, database.owner(), database.app());
+        works.put(Workload.W1, new Ingest(notices, vault));
+        works.put(Workload.W3, new Dossier(cases));
     }
 
+    /**
+     * Where the pages of the two lists end, as the server told them.
+     *
+     * @param cases the last case of each page
+     * @param items the last aftercare item of each page
+     */
+    public void lists(List<JsonNode> cases, List<JsonNode> items) {
+        works.put(Workload.W2_CASES, new CaseList(cases.stream().map(Floor::id).toList()));
+        works.put(
+                Workload.W2_AFTERCARE,
+                new AftercareList(items.stream()
+                        .map(item -> new AftercareList.Position(
+                                LocalDate.parse(item.get("releaseDate").asText()), id(item)))
+                        .toList()));
+    }
+
+    public Slice run(Workload workload, int clients, int seconds) {
+        return new Clients(database, works.get(workload)).run(clients, seconds);
+    }
+
+    /** Ingest, while others do the SQL of sending what it brings about. */
     public Slice runWithDeliveries(int clients, int seconds) {
-        return new Slice(1, 0, 1, 1, 1);
+        AtomicBoolean goOn = new AtomicBoolean(true);
+        List<Thread> deliverers = Stream.generate(() -> new Thread(new Deliverer(database, goOn)))
+                .limit(DELIVERERS)
+                .toList();
+        deliverers.forEach(Thread::start);
+        try {
+            return run(Workload.W1, clients, seconds);
+        } finally {
+            goOn.set(false);
+        }
+    }
+
+    private static UUID id(JsonNode row) {
+        return UUID.fromString(row.get("id").asText());
     }
 }

@@ -1,0 +1,18 @@
+package nl.ketenhuis.convention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Dutch calendar days (I-23): moments are stored in UTC, days are counted here. */
+public final class Amsterdam {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private Amsterdam() {}
+
+    /** The day a moment falls on. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.ketenhuis.local;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.ketenhuis.adapter.dji.simulator.DjiSimulator;
+import nl.ketenhuis.local.demo.DemoCases;
+import nl.ketenhuis.local.demo.DemoHouse;
+import nl.ketenhuis.local.demo.Marks;
+import nl.ketenhuis.local.demo.ReferenceData;
+import nl.ketenhuis.local.feed.Feed;
+import nl.ketenhuis.local.partner.PartnerSystems;
+
+/** Fills the running system with the invented houses, their cases and DJI's traffic: once, however often it is asked. */
+final class Demo {
+
+    private static final int EVERY_SECONDS = 3;
+    private static final String PROTAGONIST = "protagonist";
+
+    private final LocalSystem system;
+    private final LocalTokens tokens;
+    private final Progress progress;
+
+    Demo(LocalSystem system, LocalTokens tokens, Progress progress) {
+        this.system = system;
+        this.tokens = tokens;
+        this.progress = progress;
+    }
+
+    /** What came of it, and the case for the lines to paste. */
+    record Result(String summary, String caseId) {}
+
+    /** Does what has not been done yet, telling how far it is. */
+    Result load(PartnerSystems partners) {
+        ReferenceData.load(system.database());
+        Marks marks = Marks.in(system.database());
+        String caseId = openCases(marks);
+        Feed feed = Feed.in(system.database(), marks);
+        if (!feed.done()) {
+            DjiSimulator push = new DjiSimulator(
+                    system.url(), DemoHouse.NORTH.code(), () -> Optional.of(tokens.of("partner-dji")));
+            telling("feed", feed::progress, () -> feed.send(push, partners.djiFiles()));
+        }
+        return new Result(feed.summary(), caseId);
+    }
+
+    private String openCases(Marks marks) {
+        DemoCases cases = new DemoCases(system.url(), who -> () -> tokens.of(who));
+        for (DemoHouse house : DemoHouse.values()) {
+            String mark = "cases " + house.code();
+            if (marks.find(mark).isEmpty()) {
+                AtomicInteger opened = new AtomicInteger();
+                Supplier<String> words = () -> "%d of %d opened in %s"
+                        .formatted(opened.get(), house.people().size(), house.code());
+                telling("cases", words, () -> cases.open(house, opened::incrementAndGet));
+                marks.set(mark, "");
+            }
+        }
+        if (marks.find(PROTAGONIST).isEmpty()) {
+            marks.set(PROTAGONIST, cases.openProtagonist());
+        }
+        return marks.find(PROTAGONIST).orElseThrow();
+    }
+
+    /** Does the work, and says now and then, and at the end, how far it is. */
+    private void telling(String part, Supplier<String> words, Runnable work) {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        try {
+            clock.scheduleWithFixedDelay(
+                    () -> progress.say(part, words.get()), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+            work.run();
+            progress.say(part, words.get());
+        } finally {
+            clock.shutdownNow();
+        }
+    }
+}
