@@ -32,9 +32,10 @@ lint: ## check the contract against the API rules
 	$(MVNW) -pl api-spec generate-resources
 	npm --prefix api-spec run lint
 
-bench: $(BUILT) ## measure the workload beside its floor (SIZE=S, M or L) and write the report
+bench: $(BUILT) ## measure the workload beside its floor: SIZE=S|M|L, PROFILE=W1 for a profile
 	$(MVNW) -DskipTests -pl integration-tests/benchmark -am package
-	@exec $(JAVA) -cp 'integration-tests/benchmark/target/*:integration-tests/benchmark/target/lib/*' \
+	@exec $(JAVA) -Xmx512m -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dprofile=$(PROFILE) \
+	  -cp 'integration-tests/benchmark/target/classes:integration-tests/benchmark/target/lib/*' \
 	  nl.ketenhuis.benchmark.Benchmark $(SIZE)
 
 clean: ## remove what was built; the data of make run stay

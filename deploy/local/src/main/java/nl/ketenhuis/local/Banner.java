@@ -40,9 +40,9 @@ final class Banner {
             curl -H "Authorization: Bearer $(cat '%5$s')" -H 'Content-Type: application/json' \\
               '%1$s/partners/dji/v1/release-notices' -d '%6$s'
 
-            # amir, aftercare coordinator of the municipality of Groningen, sees who comes home when
+            # amir, aftercare coordinator of the municipality of Groningen, sees who comes home when; the last is this one
             curl -H "Authorization: Bearer $(cat '%7$s')" -H 'Processing-Purpose: AFTERCARE' \\
-              '%1$s/v1/aftercare-items?status=AWAITING_RELEASE&limit=5'
+              '%1$s/v1/aftercare-items?status=AWAITING_RELEASE&releaseBefore=%9$s'
 
             # noor sees it on the case's timeline
             curl -H "Authorization: Bearer $(cat '%3$s')" -H 'Processing-Purpose: CASE_DIRECTION' \\
@@ -55,6 +55,8 @@ final class Banner {
 
             Ctrl-C stops everything; the data stay.""";
 
+    private static final int DAYS_TO_RELEASE = 8;
+
     private final TokenFiles files;
     private final Realm realm;
     private final String caseId;
@@ -66,6 +68,7 @@ final class Banner {
     }
 
     String text(ServerProcess server, DataDirectory directory) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         InventedPerson person = DemoHouse.PROTAGONIST;
         return PLACES.formatted(server.url(), server.management(), realm.issuer(), directory.path())
                 + LINES.formatted(
@@ -76,7 +79,8 @@ final class Banner {
                         token("partner-dji"),
                         notice(person),
                         token("amir"),
-                        token("mila"));
+                        token("mila"),
+                        today.plusDays(DAYS_TO_RELEASE + 1));
     }
 
     private Path token(String who) {
@@ -85,11 +89,11 @@ final class Banner {
 
     /** In the words of DJI's own system. */
     private static String notice(InventedPerson person) {
-        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-        LocalDate today = now.toLocalDate();
+        OffsetDateTime lately = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).minusMinutes(5);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
         LocalDate startedOn = today.minusDays(60).withDayOfMonth(1);
         return new DjiDetention("vhh-noord", "DEMO-000001", DjiKnowledge.of(person, today), startedOn)
-                .planned("DEMO-" + UUID.randomUUID(), now, today.plusDays(8))
+                .planned("DEMO-" + UUID.randomUUID(), lately, today.plusDays(DAYS_TO_RELEASE))
                 .json();
     }
 }

@@ -55,7 +55,7 @@ public final class LocalSystem {
     }
 
     /**
-     * Brings up everything: the server begins as soon as there is a database, and waits for the realm by itself.
+     * Brings up everything: the server begins as soon as there is a database, and looks for the realm when first called.
      *
      * @param more environment of the server
      * @param options more options for its Java
@@ -65,7 +65,7 @@ public final class LocalSystem {
         CompletableFuture<Void> realm = CompletableFuture.runAsync(this::findRealm);
         database = findDatabase();
         ServerSettings settings = settings()
-                .with(Map.of("QUARKUS_OIDC_CONNECTION_DELAY", "PT4M"))
+                .with(Map.of("QUARKUS_OIDC_CONNECTION_DELAY", "PT0S"))
                 .with(more)
                 .withMoreJvmOptions(options);
         ServerProcess started = start(settings.withMoreJvmOptions(archive(settings.program()).options()));

@@ -26,7 +26,9 @@ final class Measuring {
 
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
-    private static final int WARM_UP_SECONDS = 15;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int MORE_WARM_UPS = 2;
+    private static final double STEADY = 1.1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Neighbours neighbours;
@@ -72,13 +74,26 @@ final class Measuring {
         return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end());
     }
 
+    /** At least a minute in all, and then until the server has stopped becoming faster: a slow machine needs longer. */
     private void warmUp() {
-        progress.say("warm-up", WARM_UP_SECONDS * Workload.values().length + " s");
+        double before = 0;
+        double rate = warmUpOnce();
+        for (int more = 0; more < MORE_WARM_UPS && rate > before * STEADY; more++) {
+            before = rate;
+            rate = warmUpOnce();
+        }
+    }
+
+    /** The rates of all workloads together. */
+    private double warmUpOnce() {
+        double sum = 0;
         for (Workload workload : Workload.values()) {
             Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS);
             progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
-            floor.run(workload, WARM_UP_CLIENTS, 2);
+            floor.run(workload, WARM_UP_CLIENTS, 1);
+            sum += slice.rate();
         }
+        return sum;
     }
 
     private Cell measure(Workload workload, int clients, int seconds) throws SQLException, InterruptedException {

@@ -22,13 +22,13 @@ public final class DjiKnowledge {
                 person.municipality());
     }
 
-    /** The same without a number: a name, a date of birth, and where the person returns to. */
-    static DjiPerson withoutNumbers(InventedPerson person, LocalDate today) {
+    /** The same without a number and with an initial for a given name: enough to think of someone, not to be sure. */
+    static DjiPerson byInitial(InventedPerson person, LocalDate today) {
         DjiPerson known = of(person, today);
         return new DjiPerson(
                 null,
                 null,
-                known.givenNames(),
+                known.givenNames().substring(0, 1),
                 known.prefix(),
                 known.familyName(),
                 known.birthDate(),

@@ -16,7 +16,7 @@ import nl.ketenhuis.local.demo.InventedPerson;
 
 /**
  * A stretch of DJI's traffic about the people of the demo: detentions that are over and detentions that go on, repeats,
- * disorder, people nobody knows or whose numbers are missing, and lines nobody can read. The same day gives the same.
+ * disorder, people nobody knows or can be sure of, and lines nobody can read. The same day gives the same.
  *
  * @param today nothing in the feed happens on this day or later
  */
@@ -46,7 +46,7 @@ record FeedPlan(LocalDate today) {
         events.addAll(feed(house, "E", LONG_AGO).messages(people.subList(0, many / 2), many * 3 / 2));
         events.addAll(feed(house, "L", LATELY).messages(people, many * 10 / 3));
         events.addAll(feed(house, "S", LATELY).aboutStrangers(many / 8));
-        events.addAll(feed(house, "N", LATELY).messages(withoutNumbers(house.people()), many / 20));
+        events.addAll(feed(house, "N", LATELY).messages(byInitial(house.people()), many / 20));
         events.removeIf(event -> !at(event).toLocalDate().isBefore(today));
         events.sort(Comparator.comparing(FeedPlan::at));
         DjiFeed tricks = feed(house, "T", 0);
@@ -57,10 +57,10 @@ record FeedPlan(LocalDate today) {
         return new DjiFeed(house.code(), house.name().charAt(0) + name, daysAgo, today.minusDays(daysAgo));
     }
 
-    /** The last few, by name and date of birth alone. */
-    private List<DjiPerson> withoutNumbers(List<InventedPerson> people) {
+    /** The last few, not to be recognised for sure. */
+    private List<DjiPerson> byInitial(List<InventedPerson> people) {
         return people.subList(people.size() - people.size() / 20, people.size()).stream()
-                .map(person -> DjiKnowledge.withoutNumbers(person, today))
+                .map(person -> DjiKnowledge.byInitial(person, today))
                 .toList();
     }
 

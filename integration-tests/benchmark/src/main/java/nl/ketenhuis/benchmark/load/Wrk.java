@@ -76,6 +76,7 @@ public final class Wrk {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("wrk failed: " + text);
             }
+            text.lines().filter(line -> line.startsWith("BAD")).forEach(System.err::println);
             return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package nl.ketenhuis.it.support;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class TheSystem implements BeforeAllCallback {
     private static TheSystem running;
 
     private final Map<String, RenewingToken> tokens = new ConcurrentHashMap<>();
+    private DataDirectory directory;
     private LocalSystem local;
     private ServerProcess server;
     private SftpStation djiSftp;
@@ -54,7 +56,7 @@ public final class TheSystem implements BeforeAllCallback {
     }
 
     private void start() {
-        DataDirectory directory = DataDirectory.temporary();
+        directory = DataDirectory.temporary();
         local = new LocalSystem(directory, Ports.any(), new Progress(System.out));
         local.startNeighbours();
         probation = new ProbationSimulator(0, CLIENT, SECRET);
@@ -100,6 +102,11 @@ public final class TheSystem implements BeforeAllCallback {
         return djiFiles;
     }
 
+    /** DJI's SFTP server itself, which can be down. */
+    public SftpStation djiSftp() {
+        return djiSftp;
+    }
+
     public ProbationSimulator probation() {
         return probation;
     }
@@ -117,6 +124,11 @@ public final class TheSystem implements BeforeAllCallback {
                                 ? local.tokens().system(name)
                                 : local.tokens().person(name)))
                 .get();
+    }
+
+    /** What the server has logged. */
+    public Path serverLog() {
+        return directory.log("server");
     }
 
     /** The database as its owner sees it. */

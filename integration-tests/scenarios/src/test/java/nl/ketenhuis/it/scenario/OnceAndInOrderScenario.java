@@ -1,0 +1,158 @@
+package nl.ketenhuis.it.scenario;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.TheSystem;
+import nl.ketenhuis.local.demo.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Repeats, races and stale views of people's acts (GW-47, GW-48, I-01). */
+@ExtendWith(TheSystem.class)
+class OnceAndInOrderScenario {
+
+    private static final String PURPOSE = "CASE_DIRECTION";
+
+    @Test
+    void theSameRequestAgainGivesTheSameAnswerAndNoSecondReferral() {
+        InventedPerson person = House.somebody();
+        String key = UUID.randomUUID().toString();
+        Response first = refer("bas", key, person, "Overlast");
+        Response again = refer("bas", key, person, "Overlast");
+
+        assertEquals(201, first.statusCode());
+        assertEquals(201, again.statusCode());
+        assertEquals(first.asString(), again.asString());
+        assertEquals(first.header("Location"), again.header("Location"));
+        refer("bas", key, person, "Iets anders").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        assertEquals(201, refer("eva", key, person, "Overlast").statusCode());
+    }
+
+    @Test
+    void withoutAKeyNothingIsWritten() {
+        Api.careless("bas")
+                .header("Processing-Purpose", PURPOSE)
+                .contentType("application/json")
+                .body(submission(House.somebody(), "Overlast"))
+                .post("/referrals")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    }
+
+    @Test
+    void ofTwentyDecisionsAtOnceOneWins() throws Exception {
+        Response referral = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast");
+        String id = referral.path("id");
+        ExecutorService people = Executors.newFixedThreadPool(20);
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, 20)
+                    .mapToObj(i -> people.submit(() -> decide(id, "\"0\"").statusCode()))
+                    .toList();
+            int won = 0;
+            for (Future<Integer> answer : answers) {
+                won += answer.get() == 200 ? 1 : 0;
+                assertTrue(List.of(200, 409, 412).contains(answer.get()), "answered " + answer.get());
+            }
+            assertEquals(1, won);
+        } finally {
+            people.shutdown();
+        }
+        assertEquals(
+                1, TheSystem.get().rows().count("select count(*) from case_file c join referral r on r.case_id = c.id where r.id = ?::uuid", id));
+    }
+
+    @Test
+    void aDecisionNeedsTheVersionItWasMadeOn() {
+        String id = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast").path("id");
+        Api.act("noor", PURPOSE).body(acceptance()).post("/referrals/{id}/_decide", id).then().statusCode(428);
+        decide(id, "\"7\"").then().statusCode(412);
+        decide(id, "\"0\"").then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        decide(id, "\"1\"").then().statusCode(409).body("guard", equalTo("referral-is-submitted"));
+    }
+
+    @Test
+    void aSecondReferralOnTheSamePersonAndThemeIsLinkedToTheOpenCase() {
+        InventedPerson person = House.somebody();
+        String first = refer("bas", UUID.randomUUID().toString(), person, "Overlast").path("id");
+        String second = refer("eva", UUID.randomUUID().toString(), person, "Zorgen").path("id");
+        String caseId = decide(first, "\"0\"").path("caseId");
+
+        decide(second, "\"0\"")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("LINKED"))
+                .body("caseId", equalTo(caseId))
+                .body("outcomeCode", equalTo("ZVH-01"));
+    }
+
+    @Test
+    void twoReferralsOfOneUnknownPersonAtOnceMakeOnePerson() throws Exception {
+        InventedPerson person = House.somebody();
+        ExecutorService desks = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Integer>> answers = IntStream.range(0, 8)
+                    .mapToObj(i -> desks.submit(
+                            () -> refer("bas", UUID.randomUUID().toString(), person, "Overlast " + i).statusCode()))
+                    .toList();
+            for (Future<Integer> answer : answers) {
+                assertEquals(201, answer.get());
+            }
+        } finally {
+            desks.shutdown();
+        }
+        assertEquals(
+                1,
+                TheSystem.get()
+                        .rows()
+                        .count("select count(*) from person where family_name = ? and birth_date = ? and given_names = ?",
+                                person.familyName(), person.birthDate(), person.givenNames()));
+    }
+
+    private static Response refer(String who, String key, InventedPerson person, String reason) {
+        return Api.as(who, PURPOSE)
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(submission(person, reason))
+                .post("/referrals");
+    }
+
+    private static Map<String, Object> submission(InventedPerson person, String reason) {
+        return Map.of(
+                "theme", "AFTERCARE",
+                "reason", reason,
+                "ownChainExhausted", "De eigen keten volstaat niet.",
+                "urgency", "NORMAL",
+                "subjectInformed", true,
+                "subject",
+                        Map.of(
+                                "citizenServiceNumber", person.bsn(),
+                                "criminalChainNumber", person.skn(),
+                                "givenNames", person.givenNames(),
+                                "familyName", person.familyName(),
+                                "birthDate", person.birthDate().toString()));
+    }
+
+    private static Response decide(String referral, String version) {
+        return Api.act("noor", PURPOSE)
+                .header("If-Match", version)
+                .body(acceptance())
+                .post("/referrals/{id}/_decide", referral);
+    }
+
+    private static Map<String, Object> acceptance() {
+        return Map.of("outcome", "ACCEPTED", "motivation", "Meerdere ketens nodig", "participants", List.of(House.POLICE));
+    }
+}
