@@ -19,6 +19,7 @@ import nl.ketenhuis.benchmark.measure.Slice;
 import nl.ketenhuis.benchmark.stage.Neighbours;
 import nl.ketenhuis.benchmark.stage.Partner;
 import nl.ketenhuis.benchmark.stage.Stage;
+import nl.ketenhuis.benchmark.stage.StatementLog;
 import nl.ketenhuis.local.Progress;
 
 /** One run: warms up, and then lets server and floor take turns, in short slices, so that what drifts drifts for both. */
@@ -55,6 +56,9 @@ final class Measuring {
     String report(Size size, List<Integer> clients) throws SQLException, InterruptedException {
         warmUp();
         Report report = new Report(size, stage);
+        for (Workload workload : Workload.values()) {
+            report.add(workload, countStatements(workload));
+        }
         for (Workload workload : Workload.values()) {
             for (int count : clients) {
                 Cell cell = measure(workload, count, size.sliceSeconds());
@@ -94,6 +98,15 @@ final class Measuring {
             sum += slice.rate();
         }
         return sum;
+    }
+
+    private Statements countStatements(Workload workload) throws SQLException {
+        StatementLog log = stage.statementLog();
+        Statements statements = new Statements(
+                log.perCall(Stage.SERVER, () -> serve(workload, 1, 2)),
+                log.perCall(Stage.FLOOR, () -> floor.run(workload, 1, 1)));
+        progress.say(workload.title(), "statements per call: " + statements);
+        return statements;
     }
 
     private Cell measure(Workload workload, int clients, int seconds) throws SQLException, InterruptedException {

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.ketenhuis.benchmark.load.Wrk;
 import nl.ketenhuis.benchmark.measure.DeliveryTimes;
 import nl.ketenhuis.benchmark.measure.Slice;
@@ -17,10 +19,15 @@ final class Report {
     private final Size size;
     private final Stage stage;
     private final List<Cell> cells = new ArrayList<>();
+    private final Map<Workload, Statements> statements = new EnumMap<>(Workload.class);
 
     Report(Size size, Stage stage) {
         this.size = size;
         this.stage = stage;
+    }
+
+    void add(Workload workload, Statements counted) {
+        statements.put(workload, counted);
     }
 
     void add(Cell cell) {
@@ -28,7 +35,7 @@ final class Report {
     }
 
     String text() throws SQLException {
-        return head() + rates() + deliveries() + costs() + legend();
+        return head() + counts() + rates() + deliveries() + costs() + legend();
     }
 
     private String head() throws SQLException {
@@ -46,6 +53,13 @@ final class Report {
                 Runtime.version(),
                 stage.serverOptions(),
                 stage.databaseSettings());
+    }
+
+    private String counts() {
+        StringBuilder text = new StringBuilder("Statements per call: ");
+        statements.forEach(
+                (workload, counted) -> text.append(workload.title()).append(' ').append(counted).append("; "));
+        return text.append("without BEGIN, COMMIT and the outbox's own.\n\n").toString();
     }
 
     private String rates() {

@@ -85,7 +85,8 @@ class InboundMessagesResource implements InboundMessagesApi {
         Viewer viewer = viewers.currentWithPurpose();
         InboundMessage message = queries.get(viewer.houseId(), id);
         UUID review = queries.openReviews(List.of(message)).get(id);
-        return Response.ok(reading.withText(InboundMessageDtoMapper.message(message, review), message, viewer))
+        return Response.ok(InboundMessageDtoMapper.message(message, review)
+                        .text(reading.text(message, viewer).orElse(null)))
                 .header("ETag", ETags.of(message.version()))
                 .build();
     }

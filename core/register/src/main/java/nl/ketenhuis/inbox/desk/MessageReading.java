@@ -2,8 +2,8 @@ package nl.ketenhuis.inbox.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import nl.ketenhuis.api.model.InboundMessageDto;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.inbox.InboundMessage;
 import nl.ketenhuis.vault.Vault;
@@ -23,8 +23,11 @@ class MessageReading {
         this.vault = vault;
     }
 
-    InboundMessageDto withText(InboundMessageDto words, InboundMessage message, Viewer viewer) {
-        return mayRead(viewer, message.personId()) ? words.text(NumberMask.hide(vault.open(message.text()))) : words;
+    /** The text that counts, or nothing when the viewer may not read it. */
+    Optional<String> text(InboundMessage message, Viewer viewer) {
+        return mayRead(viewer, message.personId())
+                ? Optional.of(NumberMask.hide(vault.open(message.text())))
+                : Optional.empty();
     }
 
     private boolean mayRead(Viewer viewer, UUID personId) {

@@ -38,7 +38,7 @@ class PersonsResource implements PersonsApi {
     @Override
     public Response searchPersons(PersonSearchDto asked, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
-        return Response.ok(PersonDtoMapper.found(answer(viewer, PersonQuestion.of(asked), asked.getLimit())))
+        return Response.ok(PersonDtoMapper.found(answer(viewer, PersonQuestionDtoMapper.of(asked), asked.getLimit())))
                 .build();
     }
 

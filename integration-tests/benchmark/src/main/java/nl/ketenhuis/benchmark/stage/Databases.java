@@ -57,6 +57,14 @@ final class Databases {
                 "select pg_reload_conf()");
     }
 
+    /** Whether every statement is written to the server's log, with the name of its database. */
+    void logStatements(boolean on) throws SQLException {
+        administer(
+                "alter system set log_line_prefix = '%m [%p] %d '",
+                on ? "alter system set log_statement = 'all'" : "alter system reset log_statement",
+                "select pg_reload_conf()");
+    }
+
     String setting(String name) throws SQLException {
         try (Connection connection = administrator();
                 Statement statement = connection.createStatement();

@@ -25,6 +25,12 @@ import nl.ketenhuis.local.server.ServerSettings;
  */
 public final class Stage {
 
+    /** Name of the server's database. */
+    public static final String SERVER = "run_server";
+
+    /** Name of the floor's database. */
+    public static final String FLOOR = "run_floor";
+
     /** What production starts the server with. */
     static final List<String> SERVER_OPTIONS = List.of("-Xmx512m");
 
@@ -77,6 +83,12 @@ public final class Stage {
         return processor;
     }
 
+    /** Counts what server and floor send to the database. */
+    public StatementLog statementLog() {
+        return new StatementLog(
+                databases, neighbours.directory().folder("postgres").resolve("server.log"));
+    }
+
     /** What the report must tell of the machine's settings. */
     public String databaseSettings() throws SQLException {
         StringBuilder text = new StringBuilder("PostgreSQL " + databases.setting("server_version"));
@@ -91,16 +103,16 @@ public final class Stage {
     }
 
     private void prepareData(Size size, Progress progress) throws SQLException {
-        databases.drop("run_server");
-        databases.drop("run_floor");
+        databases.drop(SERVER);
+        databases.drop(FLOOR);
         DatabaseAccess empty = databases.empty("schema_check");
         String schema = Schema.fingerprint(empty);
         databases.drop("schema_check");
         Path folder = neighbours.directory().folder("data");
         LoadedData loaded = new LoadedData(databases, schema, folder, size, keys.vault());
         dataset = loaded.ensure(progress);
-        ofServer = databases.copy(loaded.name(), "run_server");
-        ofFloor = databases.copy(loaded.name(), "run_floor");
+        ofServer = databases.copy(loaded.name(), SERVER);
+        ofFloor = databases.copy(loaded.name(), FLOOR);
         progress.say("data", "a copy for the server and one for the floor are ready");
     }
 

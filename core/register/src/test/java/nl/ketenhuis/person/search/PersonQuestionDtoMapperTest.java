@@ -11,20 +11,21 @@ import nl.ketenhuis.gateway.problem.InputError;
 import nl.ketenhuis.gateway.problem.Refused;
 import org.junit.jupiter.api.Test;
 
-class PersonQuestionTest {
+class PersonQuestionDtoMapperTest {
 
     @Test
     void aNumberIsAQuestion() {
         assertInstanceOf(
                 PersonQuestion.ByNumber.class,
-                PersonQuestion.of(new PersonSearchDto().citizenServiceNumber("999993653")));
+                PersonQuestionDtoMapper.of(new PersonSearchDto().citizenServiceNumber("999993653")));
     }
 
     @Test
     void aFamilyNameIsAQuestion() {
         assertInstanceOf(
                 PersonQuestion.ByName.class,
-                PersonQuestion.of(new PersonSearchDto().familyName("Berg").givenNames("Daan")));
+                PersonQuestionDtoMapper.of(
+                        new PersonSearchDto().familyName("Berg").givenNames("Daan")));
     }
 
     @Test
@@ -47,7 +48,7 @@ class PersonQuestionTest {
     }
 
     private static List<String> codes(PersonSearchDto search) {
-        Refused refused = assertThrows(Refused.class, () -> PersonQuestion.of(search));
+        Refused refused = assertThrows(Refused.class, () -> PersonQuestionDtoMapper.of(search));
         return refused.refusal().errors().stream().map(InputError::code).toList();
     }
 }
