@@ -40,15 +40,15 @@ final class Demo {
         String caseId = openCases(marks);
         Feed feed = Feed.in(system.database(), marks);
         if (!feed.done()) {
-            DjiSimulator push = new DjiSimulator(
-                    system.url(), DemoHouse.NORTH.code(), () -> Optional.of(tokens.of("partner-dji")));
+            DjiSimulator push =
+                    new DjiSimulator(system.server().url(), DemoHouse.NORTH.code(), () -> Optional.of(tokens.of("partner-dji")));
             telling("feed", feed::progress, () -> feed.send(push, partners.djiFiles()));
         }
         return new Result(feed.summary(), caseId);
     }
 
     private String openCases(Marks marks) {
-        DemoCases cases = new DemoCases(system.url(), who -> () -> tokens.of(who));
+        DemoCases cases = new DemoCases(system.server().url(), who -> () -> tokens.of(who));
         for (DemoHouse house : DemoHouse.values()) {
             String mark = "cases " + house.code();
             if (marks.find(mark).isEmpty()) {

@@ -25,6 +25,7 @@ import nl.ketenhuis.local.server.ServerProcess;
 public final class LocalRun {
 
     private static final PrintStream OUT = System.out;
+    private static final Map<String, String> ENVIRONMENT = System.getenv();
 
     /** Those who fill the demo are in more of a hurry than the usual quota allows (GW-43). */
     private static final List<String> QUOTAS = List.of(
@@ -52,25 +53,38 @@ public final class LocalRun {
         if (!Files.exists(root.server())) {
             throw new IllegalStateException("No packaged server at " + root.server() + "; run make build");
         }
-        Map<String, String> environment = System.getenv();
-        DataDirectory directory = DataDirectory.at(Optional.ofNullable(environment.get("KETENHUIS_DATA"))
-                .map(Path::of)
-                .orElse(root.data()));
+        DataDirectory directory = directory(root);
         AtExit.close(Lock.take(directory.path().resolve("lock")));
         ChildProcess.endLeftBehind(directory.log("server"));
         ChildProcess.endLeftBehind(directory.log("keycloak"));
-        LocalSystem system = new LocalSystem(directory, Ports.usual(environment), progress);
+        LocalSystem system = new LocalSystem(directory, Ports.usual(ENVIRONMENT), progress);
         PartnerSystems partners = PartnerSystems.start(directory, DemoHouse.codes());
         ServerProcess server = system.start(serverEnvironment(partners), QUOTAS);
+        AtExit.close(() -> progress.say("all", "stopping"));
+        OUT.println(welcome(directory, system, partners, progress));
+        server.awaitEnd();
+        throw new IllegalStateException("The server ended; its log is " + directory.log("server"));
+    }
+
+    /** What is there to see; with a demo that is loaded before, unless it was or is not wanted. */
+    private static String welcome(
+            DataDirectory directory, LocalSystem system, PartnerSystems partners, Progress progress) {
+        Places places = new Places(system.server(), system.tokens().realm(), directory);
+        if ("none".equals(ENVIRONMENT.get("KETENHUIS_DEMO"))) {
+            return places.text();
+        }
         LocalTokens tokens = new LocalTokens(system.tokens());
         Demo.Result demo = new Demo(system, tokens, progress).load(partners);
         TokenFiles files = new TokenFiles(directory.folder("tokens"), tokens);
-        OUT.print(demo.summary());
-        OUT.println(new Banner(files, system.tokens().realm(), demo.caseId()).text(server, directory));
+        String story = new Story(files, system.server().url(), demo.caseId()).text();
         files.renew();
-        server.awaitEnd();
-        progress.say("server", "ended; its log is " + directory.log("server"));
-        System.exit(1);
+        return demo.summary() + places.text() + story;
+    }
+
+    private static DataDirectory directory(ProjectRoot root) {
+        return DataDirectory.at(Optional.ofNullable(ENVIRONMENT.get("KETENHUIS_DATA"))
+                .map(Path::of)
+                .orElse(root.data()));
     }
 
     private static Map<String, String> serverEnvironment(PartnerSystems partners) {

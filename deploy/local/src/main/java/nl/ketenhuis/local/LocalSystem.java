@@ -1,6 +1,5 @@
 package nl.ketenhuis.local;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,8 @@ public final class LocalSystem {
                 .with(Map.of("QUARKUS_OIDC_CONNECTION_DELAY", "PT0S"))
                 .with(more)
                 .withMoreJvmOptions(options);
-        ServerProcess started = start(settings.withMoreJvmOptions(archive(settings.program()).options()));
+        ServerProcess started =
+                start(settings.withMoreJvmOptions(archive(settings.program()).options()));
         join(realm);
         return started;
     }
@@ -80,8 +80,7 @@ public final class LocalSystem {
 
     /** How the server is started here; a second instance takes other ports and the same rest. */
     public ServerSettings settings() {
-        return ServerSettings.of(
-                database, tokens.realm(), Secrets.in(directory), ports.http(), ports.management());
+        return ServerSettings.of(database, tokens.realm(), Secrets.in(directory), ports.http(), ports.management());
     }
 
     /** The database, once it is up. */
@@ -94,9 +93,9 @@ public final class LocalSystem {
         return tokens;
     }
 
-    /** Where the server is, once it is up. */
-    URI url() {
-        return server.url();
+    /** The server, once it is up. */
+    ServerProcess server() {
+        return server;
     }
 
     private ServerProcess start(ServerSettings settings) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.ketenhuis.local.place.AtExit;
 
 /** Access tokens in files, renewed before they expire, so that a line pasted an hour later still works. */
 final class TokenFiles {
@@ -47,14 +48,15 @@ final class TokenFiles {
         try {
             names.forEach(this::write);
         } catch (RuntimeException e) {
-            System.err.println("Tokens not renewed: " + e.getMessage());
+            if (!AtExit.underWay()) {
+                System.err.println("Tokens not renewed: " + e.getMessage());
+            }
         }
     }
 
     private void write(String name) {
         try {
-            Path draft = Files.writeString(
-                    folder.resolve(name + ".draft"), tokens.of(name));
+            Path draft = Files.writeString(folder.resolve(name + ".draft"), tokens.of(name));
             Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

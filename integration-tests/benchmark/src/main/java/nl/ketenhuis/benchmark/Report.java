@@ -57,8 +57,8 @@ final class Report {
 
     private String counts() {
         StringBuilder text = new StringBuilder("Statements per call: ");
-        statements.forEach(
-                (workload, counted) -> text.append(workload.title()).append(' ').append(counted).append("; "));
+        statements.forEach((workload, counted) ->
+                text.append(workload.title()).append(' ').append(counted).append("; "));
         return text.append("without BEGIN, COMMIT and the outbox's own.\n\n").toString();
     }
 

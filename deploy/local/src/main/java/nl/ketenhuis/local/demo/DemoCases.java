@@ -49,8 +49,8 @@ public final class DemoCases {
 
     /** Opens the case of the lines to paste, and gives its id; again gives the same. */
     public String openProtagonist() {
-        List<String> participants = List.of(
-                DemoHouse.organisation(102), DemoHouse.organisation(103), DemoHouse.organisation(105));
+        List<String> participants =
+                List.of(DemoHouse.organisation(102), DemoHouse.organisation(103), DemoHouse.organisation(105));
         return desk(DemoHouse.NORTH).open("demo-protagonist", DemoHouse.PROTAGONIST, "AFTERCARE", participants);
     }
 

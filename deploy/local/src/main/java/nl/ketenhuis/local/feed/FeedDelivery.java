@@ -27,7 +27,8 @@ final class FeedDelivery {
     /** Sends all of it and gives the number of notices that were refused at the door; a file's come to light later. */
     int send(Consignment consignment) {
         return switch (consignment.way()) {
-            case SINGLY -> consignment.messages().stream().mapToInt(this::single).sum();
+            case SINGLY ->
+                consignment.messages().stream().mapToInt(this::single).sum();
             case LIST -> list(consignment.messages());
             case FILE -> file(consignment);
         };
@@ -56,8 +57,7 @@ final class FeedDelivery {
                 return answer;
             }
             if (answer.status() != 429 && answer.status() != 503) {
-                throw new IllegalStateException(
-                        "DJI's notices were answered " + answer.status() + " " + answer.body());
+                throw new IllegalStateException("DJI's notices were answered " + answer.status() + " " + answer.body());
             }
             pause();
         }

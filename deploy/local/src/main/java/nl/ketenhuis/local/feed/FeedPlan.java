@@ -67,7 +67,8 @@ record FeedPlan(LocalDate today) {
     /** When the event of a sound message happened. */
     private static OffsetDateTime at(DjiMessage message) {
         try {
-            String text = JSON.readTree(message.json()).path("gebeurtenisTijdstip").asText();
+            String text =
+                    JSON.readTree(message.json()).path("gebeurtenisTijdstip").asText();
             return OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The simulator wrote " + message.messageId() + " badly", e);

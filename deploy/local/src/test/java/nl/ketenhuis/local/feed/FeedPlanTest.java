@@ -27,12 +27,15 @@ class FeedPlanTest {
 
         assertThat(all).hasSizeGreaterThan(1_000);
         assertThat(all).extracting(DjiMessage::expected).contains(Expected.values());
-        assertThat(all).extracting(DjiMessage::kind).doesNotContainNull().contains(
-                "AANVANG_DETENTIE",
-                "ONTSLAG_GEPLAND",
-                "ONTSLAG_GEWIJZIGD",
-                "ONTSLAG_INGETROKKEN",
-                "ONTSLAG_GEEFFECTUEERD");
+        assertThat(all)
+                .extracting(DjiMessage::kind)
+                .doesNotContainNull()
+                .contains(
+                        "AANVANG_DETENTIE",
+                        "ONTSLAG_GEPLAND",
+                        "ONTSLAG_GEWIJZIGD",
+                        "ONTSLAG_INGETROKKEN",
+                        "ONTSLAG_GEEFFECTUEERD");
         assertThat(plan).extracting(Consignment::way).contains(Way.values());
         assertThat(plan).extracting(Consignment::house).contains("vhh-noord", "vhh-zuid");
     }
@@ -74,8 +77,6 @@ class FeedPlanTest {
     }
 
     private static List<DjiMessage> messages(List<Consignment> plan) {
-        return plan.stream()
-                .flatMap(portion -> portion.messages().stream())
-                .toList();
+        return plan.stream().flatMap(portion -> portion.messages().stream()).toList();
     }
 }

@@ -31,7 +31,8 @@ class SummaryTest {
                 new Consignment(0, Way.LIST, "vhh-noord", List.of()),
                 new Consignment(1, Way.FILE, "vhh-noord", List.of()));
 
-        assertThat(new Summary(feed, 9, COUNTS).text().lines().map(line -> line.strip().replaceAll(" +", " ")))
+        assertThat(new Summary(feed, 9, COUNTS).text().lines().map(line -> line.strip()
+                        .replaceAll(" +", " ")))
                 .contains(
                         "notices sent 0 0 one by one, 0 in 1 lists, 0 in 1 files",
                         "parked 42 30 UNKNOWN_PERSON, 12 UNREADABLE",

@@ -43,7 +43,8 @@ public final class StatementLog {
             long from = log.toFile().length();
             Slice slice = work.get();
             Thread.sleep(SETTLING_MILLIS);
-            long counted = read(from).lines().filter(line -> counts(line, database)).count();
+            long counted =
+                    read(from).lines().filter(line -> counts(line, database)).count();
             return (double) counted / Math.max(1, slice.good());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

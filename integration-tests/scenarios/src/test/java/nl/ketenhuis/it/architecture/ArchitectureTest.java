@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The rules of ARCHITECTURE.md over every class of the product. */
-@AnalyzeClasses(packages = "nl.ketenhuis", importOptions = {ImportOption.DoNotIncludeTests.class, OurJars.class})
+@AnalyzeClasses(
+        packages = "nl.ketenhuis",
+        importOptions = {ImportOption.DoNotIncludeTests.class, OurJars.class})
 class ArchitectureTest {
 
     private static final int MOST_CLASSES = 15;
@@ -25,7 +27,8 @@ class ArchitectureTest {
     /** Who may call whom, as in the picture: what stands on a line may use what is named behind it, and nothing else. */
     @ArchTest
     static void roomsCallOnlyDownwards(JavaClasses all) {
-        Room.named("insight").mayUse("custody", "plan", "consultation", "referral", "casefile", "person", "house", Room.BELOW);
+        Room.named("insight")
+                .mayUse("custody", "plan", "consultation", "referral", "casefile", "person", "house", Room.BELOW);
         Room.named("custody").mayUse("casefile", "person", "house", Room.BELOW);
         Room.named("referral").mayUse("casefile", "person", "house", Room.BELOW);
         Room.named("casefile").mayUse("person", "house", Room.BELOW);
@@ -56,7 +59,8 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching(".*\\.(CaseReading|CloudEvents)(\\$.*)?")
                 .should()
-                .dependOnClassesThat(resideInAPackage("nl.ketenhuis.api.model").and(JavaClass.Predicates.simpleNameEndingWith("Dto")))
+                .dependOnClassesThat(resideInAPackage("nl.ketenhuis.api.model")
+                        .and(JavaClass.Predicates.simpleNameEndingWith("Dto")))
                 .check(all);
     }
 
@@ -119,7 +123,15 @@ class ArchitectureTest {
     static void namesSayWhatAThingIs(JavaClasses all) {
         noClasses()
                 .should()
-                .resideInAnyPackage("..impl..", "..util..", "..utils..", "..common..", "..helper..", "..base..", "..manager..", "..dto..")
+                .resideInAnyPackage(
+                        "..impl..",
+                        "..util..",
+                        "..utils..",
+                        "..common..",
+                        "..helper..",
+                        "..base..",
+                        "..manager..",
+                        "..dto..")
                 .check(all);
         noClasses()
                 .should()

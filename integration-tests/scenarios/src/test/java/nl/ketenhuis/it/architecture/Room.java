@@ -43,8 +43,15 @@ final class Room {
 
     ArchRule rule() {
         List<String> packages = new ArrayList<>(List.of(
-                "java..", "javax..", "jakarta..", "org..", "com..", "io..",
-                "nl.ketenhuis.api..", "nl.ketenhuis.gateway..", "nl.ketenhuis.partner.spi.."));
+                "java..",
+                "javax..",
+                "jakarta..",
+                "org..",
+                "com..",
+                "io..",
+                "nl.ketenhuis.api..",
+                "nl.ketenhuis.gateway..",
+                "nl.ketenhuis.partner.spi.."));
         packages.add(of(name));
         allowed.forEach(room -> packages.add(of(room)));
         return classes()

@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -30,19 +34,34 @@ class EveryAnswerScenario {
     @Test
     void bearsTheHeadersAndAProblemWhateverTheStatus() {
         every(Api.as("noor", PURPOSE).get("/cases"), 200);
-        every(Api.careless("noor").header("Processing-Purpose", PURPOSE).queryParam("limit", 0).get("/cases"), 400);
+        every(
+                Api.careless("noor")
+                        .header("Processing-Purpose", PURPOSE)
+                        .queryParam("limit", 0)
+                        .get("/cases"),
+                400);
         every(Api.bare().get("/cases"), 401);
         every(Api.bare().header("Authorization", "Bearer nonsense").get("/cases"), 401);
         every(Api.careless("bas").header("Processing-Purpose", "OPERATIONS").get("/inbound-messages"), 403);
         every(Api.as("noor", PURPOSE).get("/cases/{id}", UUID.randomUUID()), 404);
-        every(Api.careless("noor").get("/cases/not-an-id"), 404);
+        every(Api.careless("noor").get("/cases/not-an-id"), 400);
         every(Api.careless("noor").get("/nothing-here"), 404);
         every(Api.bare().basePath("/").get("/nothing-at-all"), 404);
         every(Api.bare().basePath("/partners/nobody").get("/x"), 404, 401);
         every(Api.careless("noor").delete("/cases"), 405);
-        every(Api.careless("noor").header("Processing-Purpose", PURPOSE).accept("text/html").get("/cases"), 406);
+        every(
+                Api.careless("noor")
+                        .header("Processing-Purpose", PURPOSE)
+                        .accept("text/html")
+                        .get("/cases"),
+                406);
         every(Api.careless("noor").contentType("text/plain").body("x").post("/referrals"), 415);
-        every(Api.careless("noor").contentType("application/json").body("x".repeat(1_200_000)).post("/referrals"), 413);
+        every(
+                Api.careless("noor")
+                        .contentType("application/json")
+                        .body("x".repeat(1_200_000))
+                        .post("/referrals"),
+                413);
         every(Api.careless("noor").queryParam("cursor", "x".repeat(6000)).get("/cases"), 414);
         every(Api.careless("noor").header("X-Long", "x".repeat(20_000)).get("/cases"), 431);
     }
@@ -70,9 +89,14 @@ class EveryAnswerScenario {
     }
 
     @Test
-    void knowsOnePathToAThing() {
+    void knowsOnePathToAThing() throws Exception {
+        String server = TheSystem.get().server().url().toString();
         for (String crooked : new String[] {"/v1//cases", "/v1/cases/", "/v1/./cases", "/V1/cases", "/v1/cases;x=1", "/v1/%63ases"}) {
-            every(Api.careless("noor").basePath("").urlEncodingEnabled(false).get(crooked), 404);
+            HttpRequest request = HttpRequest.newBuilder(URI.create(server + crooked))
+                    .header("Authorization", "Bearer " + TheSystem.get().token("noor"))
+                    .header("Processing-Purpose", PURPOSE)
+                    .build();
+            assertEquals(404, HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode(), crooked);
         }
     }
 
@@ -80,7 +104,11 @@ class EveryAnswerScenario {
     void takesNoParameterTwiceAndNoUnknownOne() {
         Api.careless("noor").queryParam("limit", 1, 2).get("/cases").then().statusCode(400);
         Api.careless("noor").queryParam("colour", "blue").get("/cases").then().statusCode(400);
-        Api.careless("noor").queryParam("access_token", "x").get("/houses").then().statusCode(401);
+        Api.careless("noor")
+                .queryParam("access_token", "x")
+                .get("/houses")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -104,8 +132,10 @@ class EveryAnswerScenario {
     }
 
     private static void every(Response answer, int... statuses) {
-        assertTrue(IntStream.of(statuses).anyMatch(one -> one == answer.statusCode()), () ->
-                "expected " + Arrays.toString(statuses) + " but got " + answer.statusCode() + " " + answer.asString());
+        assertTrue(
+                IntStream.of(statuses).anyMatch(one -> one == answer.statusCode()),
+                () -> "expected " + Arrays.toString(statuses) + " but got " + answer.statusCode() + " "
+                        + answer.asString());
         ValidatableResponse then = answer.then()
                 .header("Cache-Control", equalTo("no-store"))
                 .header("Strict-Transport-Security", notNullValue())

@@ -25,7 +25,10 @@ class ServedContractScenario {
     @Test
     void isTheBundleByteForByteAndNeedsNoLogin() throws IOException {
         for (String form : new String[] {"json", "yaml"}) {
-            Response served = Api.bare().accept("*/*").header("Origin", "https://elsewhere.example").get("/openapi." + form);
+            Response served = Api.bare()
+                    .accept("*/*")
+                    .header("Origin", "https://elsewhere.example")
+                    .get("/openapi." + form);
             assertEquals(200, served.statusCode());
             assertArrayEquals(bundle(form), served.asByteArray());
             assertEquals("*", served.header("Access-Control-Allow-Origin"));
@@ -61,7 +64,8 @@ class ServedContractScenario {
     }
 
     private static byte[] bundle(String form) throws IOException {
-        try (InputStream file = ServedContractScenario.class.getResourceAsStream("/META-INF/ketenhuis/openapi." + form)) {
+        try (InputStream file =
+                ServedContractScenario.class.getResourceAsStream("/META-INF/ketenhuis/openapi." + form)) {
             return file.readAllBytes();
         }
     }

@@ -69,9 +69,12 @@ class AccountabilityScenario {
 
         audited("getCase", "DONE", () -> Api.as("eva", PURPOSE).get("/cases/{id}", caseId));
         audited("getCase", "REFUSED 404", () -> Api.as("bas", PURPOSE).get("/cases/{id}", caseId));
-        audited("listInboundMessages", "REFUSED 403", () -> Api.as("bas", "OPERATIONS").get("/inbound-messages"));
+        audited("listInboundMessages", "REFUSED 403", () -> Api.as("bas", "OPERATIONS")
+                .get("/inbound-messages"));
         audited("listCases", "REFUSED 401", () -> Api.bare().get("/cases"));
-        audited("listCases", "REFUSED 400", () -> Api.careless("bas").queryParam("limit", "many").get("/cases"));
+        audited("listCases", "REFUSED 400", () -> Api.careless("bas")
+                .queryParam("limit", "many")
+                .get("/cases"));
         audited("submitReferral", "REFUSED 400", () -> Api.careless("bas")
                 .contentType("application/json")
                 .body("{}")
@@ -94,7 +97,8 @@ class AccountabilityScenario {
             for (String change : List.of("delete from ketenhuis.", "truncate ketenhuis.")) {
                 assertThrows(SQLException.class, () -> asApplication(database, change + table));
             }
-            assertThrows(SQLException.class, () -> asApplication(database, "update ketenhuis." + table + " set id = id"));
+            assertThrows(
+                    SQLException.class, () -> asApplication(database, "update ketenhuis." + table + " set id = id"));
         }
         assertThrows(SQLException.class, () -> asApplication(database, "create table ketenhuis.mine (id int)"));
     }
@@ -103,9 +107,15 @@ class AccountabilityScenario {
     void noPersonalNumberStandsInTheClearInDatabaseOrLog() throws IOException {
         InventedPerson person = House.somebody();
         House.caseAbout(person, House.POLICE);
-        Api.act("noor", PURPOSE).body(Map.of("citizenServiceNumber", person.bsn())).post("/persons/_search");
+        Api.act("noor", PURPOSE)
+                .body(Map.of("citizenServiceNumber", person.bsn()))
+                .post("/persons/_search");
         Api.careless("noor").get("/cases/" + person.bsn()).then().statusCode(400);
-        Api.careless("noor").queryParam("theme", person.bsn()).get("/cases").then().statusCode(400);
+        Api.careless("noor")
+                .queryParam("theme", person.bsn())
+                .get("/cases")
+                .then()
+                .statusCode(400);
 
         String log = Files.readString(TheSystem.get().serverLog());
         assertTrue(log.length() > 100);
@@ -117,10 +127,16 @@ class AccountabilityScenario {
     @Test
     void aLineBreakInAHeaderMakesNoLogLineOfItsOwn() throws IOException {
         String mark = "FORGED" + UUID.randomUUID();
-        Api.bare().header("User-Agent", "x").get("/" + mark + "%0aINFO-forged").then().statusCode(404);
-        assertEquals(0, Files.readAllLines(TheSystem.get().serverLog()).stream()
-                .filter(line -> line.startsWith("INFO-forged"))
-                .count());
+        Api.bare()
+                .header("User-Agent", "x")
+                .get("/" + mark + "%0aINFO-forged")
+                .then()
+                .statusCode(404);
+        assertEquals(
+                0,
+                Files.readAllLines(TheSystem.get().serverLog()).stream()
+                        .filter(line -> line.startsWith("INFO-forged"))
+                        .count());
     }
 
     private static long disclosures(String caseId) {
@@ -135,8 +151,9 @@ class AccountabilityScenario {
 
     private static void audited(String action, String result, Runnable call) {
         Rows rows = TheSystem.get().rows();
-        String count = "select count(*) from audit_entry where action = ? and result = ? and object <> '' and origin <> ''"
-                + " and actor <> '' and length(trace_id) = 32";
+        String count =
+                "select count(*) from audit_entry where action = ? and result = ? and object <> '' and origin <> ''"
+                        + " and actor <> '' and length(trace_id) = 32";
         long before = rows.count(count, action, result);
         long all = audits(action);
         call.run();

@@ -44,8 +44,10 @@ class BatchFileScenario {
         assertEquals(497, report.at("/totals/REGISTERED").asInt());
         assertEquals(3, report.at("/totals/PARKED").asInt());
         assertEquals(List.of(18, 231, 442), linesThat(report, "PARKED"));
-        assertEquals(497, rows.count("select count(*) from inbound_message where place like 'BATA.jsonl:%'"
-                + " and status = 'APPLIED' and outcome = 'REGISTERED'"));
+        assertEquals(
+                497,
+                rows.count("select count(*) from inbound_message where place like 'BATA.jsonl:%'"
+                        + " and status = 'APPLIED' and outcome = 'REGISTERED'"));
         assertEquals(497, rows.count("select count(*) from release_notice where message_id like 'BATA-%'"));
         everyBrokenLineShowsItsPlaceAndFaults();
         theOperatorRepairs("BATA.jsonl:231", sound.get(229));
@@ -75,8 +77,7 @@ class BatchFileScenario {
                 .body("outcome", equalTo("REGISTERED"))
                 .body("faults.size()", equalTo(0))
                 .body("timesReceived", equalTo(1));
-        assertEquals(
-                1, rows.count("select count(*) from release_notice where message_id = ?", sound.messageId()));
+        assertEquals(1, rows.count("select count(*) from release_notice where message_id = ?", sound.messageId()));
     }
 
     @Test

@@ -51,10 +51,9 @@ class BrokenMessageScenario {
 
         JsonNode problem = refused(400, push(broken));
 
-        assertEquals(
-                Set.of("/persoon/bsn", "/soort", "/geheim", "/detentie/cel", "/ontslagdatum"), pointers(problem));
-        for (String value : List.of(
-                "123456789", "GEHOOPT", "verzwegen", "C-217", "12 juni", person.familyName(), person.skn())) {
+        assertEquals(Set.of("/persoon/bsn", "/soort", "/geheim", "/detentie/cel", "/ontslagdatum"), pointers(problem));
+        for (String value :
+                List.of("123456789", "GEHOOPT", "verzwegen", "C-217", "12 juni", person.familyName(), person.skn())) {
             assertFalse(problem.toString().contains(value), value);
         }
         assertEquals(before, counts());

@@ -107,7 +107,8 @@ class FeedEndsInTheSameStateScenario {
             ways.shutdownNow();
             system.probation().comeBack();
         }
-        System.out.printf("%d calls answered, %d sent again, %d kills%n", sender.answered(), sender.unanswered(), KILLS);
+        System.out.printf(
+                "%d calls answered, %d sent again, %d kills%n", sender.answered(), sender.unanswered(), KILLS);
     }
 
     private static void done(Future<?> way) throws InterruptedException {

@@ -3,7 +3,6 @@ package nl.ketenhuis.it.scenario;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,8 +29,8 @@ class FrequentOffenderLeavesPrisonScenario {
     void theReleaseDateReachesCaseWorkListProbationAndFeedByItself() {
         InventedPerson person = House.somebody();
         String caseId = House.caseAbout(person, House.POLICE, House.PROBATION, House.GRONINGEN);
-        DjiDetention detention = new DjiDetention(
-                House.NORTH, "T03-1", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
+        DjiDetention detention =
+                new DjiDetention(House.NORTH, "T03-1", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
 
         push(detention.started("T03-a", OffsetDateTime.parse("2026-03-02T09:00:00+01:00")));
         push(detention.planned("T03-b", OffsetDateTime.parse("2026-05-01T09:00:00+02:00"), LocalDate.of(2026, 6, 12)));
@@ -57,8 +56,8 @@ class FrequentOffenderLeavesPrisonScenario {
     void lateAndDisorderedNoticesEndInTheSameState() {
         InventedPerson person = House.somebody();
         String caseId = House.caseAbout(person, House.PROBATION, House.GRONINGEN);
-        DjiDetention detention = new DjiDetention(
-                House.NORTH, "T03-2", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
+        DjiDetention detention =
+                new DjiDetention(House.NORTH, "T03-2", House.asDjiKnows(person), LocalDate.of(2026, 3, 2));
 
         push(detention.effected("T03-z", OffsetDateTime.parse("2026-05-08T15:10:00+02:00"), LocalDate.of(2026, 5, 8)));
         push(detention.planned("T03-y", OffsetDateTime.parse("2026-05-01T09:00:00+02:00"), LocalDate.of(2026, 6, 12)));
@@ -80,7 +79,11 @@ class FrequentOffenderLeavesPrisonScenario {
     }
 
     private static void theCaseSays(String caseId, String field, String date) {
-        Api.as("noor", "CASE_DIRECTION").get("/cases/{id}", caseId).then().statusCode(200).body(field, equalTo(date));
+        Api.as("noor", "CASE_DIRECTION")
+                .get("/cases/{id}", caseId)
+                .then()
+                .statusCode(200)
+                .body(field, equalTo(date));
     }
 
     private static void theWorkListSays(String caseId, String date, String status) {

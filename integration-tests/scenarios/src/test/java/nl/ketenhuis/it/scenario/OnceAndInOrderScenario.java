@@ -71,13 +71,23 @@ class OnceAndInOrderScenario {
             people.shutdown();
         }
         assertEquals(
-                1, TheSystem.get().rows().count("select count(*) from case_file c join referral r on r.case_id = c.id where r.id = ?::uuid", id));
+                1,
+                TheSystem.get()
+                        .rows()
+                        .count(
+                                "select count(*) from case_file c join referral r on r.case_id = c.id where r.id = ?::uuid",
+                                id));
     }
 
     @Test
     void aDecisionNeedsTheVersionItWasMadeOn() {
-        String id = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast").path("id");
-        Api.act("noor", PURPOSE).body(acceptance()).post("/referrals/{id}/_decide", id).then().statusCode(428);
+        String id = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast")
+                .path("id");
+        Api.act("noor", PURPOSE)
+                .body(acceptance())
+                .post("/referrals/{id}/_decide", id)
+                .then()
+                .statusCode(428);
         decide(id, "\"7\"").then().statusCode(412);
         decide(id, "\"0\"").then().statusCode(200).body("status", equalTo("ACCEPTED"));
         decide(id, "\"1\"").then().statusCode(409).body("guard", equalTo("referral-is-submitted"));
@@ -86,8 +96,10 @@ class OnceAndInOrderScenario {
     @Test
     void aSecondReferralOnTheSamePersonAndThemeIsLinkedToTheOpenCase() {
         InventedPerson person = House.somebody();
-        String first = refer("bas", UUID.randomUUID().toString(), person, "Overlast").path("id");
-        String second = refer("eva", UUID.randomUUID().toString(), person, "Zorgen").path("id");
+        String first =
+                refer("bas", UUID.randomUUID().toString(), person, "Overlast").path("id");
+        String second =
+                refer("eva", UUID.randomUUID().toString(), person, "Zorgen").path("id");
         String caseId = decide(first, "\"0\"").path("caseId");
 
         decide(second, "\"0\"")
@@ -104,8 +116,9 @@ class OnceAndInOrderScenario {
         ExecutorService desks = Executors.newFixedThreadPool(8);
         try {
             List<Future<Integer>> answers = IntStream.range(0, 8)
-                    .mapToObj(i -> desks.submit(
-                            () -> refer("bas", UUID.randomUUID().toString(), person, "Overlast " + i).statusCode()))
+                    .mapToObj(i ->
+                            desks.submit(() -> refer("bas", UUID.randomUUID().toString(), person, "Overlast " + i)
+                                    .statusCode()))
                     .toList();
             for (Future<Integer> answer : answers) {
                 assertEquals(201, answer.get());
@@ -117,8 +130,11 @@ class OnceAndInOrderScenario {
                 1,
                 TheSystem.get()
                         .rows()
-                        .count("select count(*) from person where family_name = ? and birth_date = ? and given_names = ?",
-                                person.familyName(), person.birthDate(), person.givenNames()));
+                        .count(
+                                "select count(*) from person where family_name = ? and birth_date = ? and given_names = ?",
+                                person.familyName(),
+                                person.birthDate(),
+                                person.givenNames()));
     }
 
     private static Response refer(String who, String key, InventedPerson person, String reason) {
@@ -131,18 +147,23 @@ class OnceAndInOrderScenario {
 
     private static Map<String, Object> submission(InventedPerson person, String reason) {
         return Map.of(
-                "theme", "AFTERCARE",
-                "reason", reason,
-                "ownChainExhausted", "De eigen keten volstaat niet.",
-                "urgency", "NORMAL",
-                "subjectInformed", true,
+                "theme",
+                "AFTERCARE",
+                "reason",
+                reason,
+                "ownChainExhausted",
+                "De eigen keten volstaat niet.",
+                "urgency",
+                "NORMAL",
+                "subjectInformed",
+                true,
                 "subject",
-                        Map.of(
-                                "citizenServiceNumber", person.bsn(),
-                                "criminalChainNumber", person.skn(),
-                                "givenNames", person.givenNames(),
-                                "familyName", person.familyName(),
-                                "birthDate", person.birthDate().toString()));
+                Map.of(
+                        "citizenServiceNumber", person.bsn(),
+                        "criminalChainNumber", person.skn(),
+                        "givenNames", person.givenNames(),
+                        "familyName", person.familyName(),
+                        "birthDate", person.birthDate().toString()));
     }
 
     private static Response decide(String referral, String version) {
@@ -153,6 +174,7 @@ class OnceAndInOrderScenario {
     }
 
     private static Map<String, Object> acceptance() {
-        return Map.of("outcome", "ACCEPTED", "motivation", "Meerdere ketens nodig", "participants", List.of(House.POLICE));
+        return Map.of(
+                "outcome", "ACCEPTED", "motivation", "Meerdere ketens nodig", "participants", List.of(House.POLICE));
     }
 }

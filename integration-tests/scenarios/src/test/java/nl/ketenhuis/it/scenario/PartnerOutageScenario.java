@@ -47,7 +47,8 @@ class PartnerOutageScenario {
     @Test
     void noticesThatQueuedWhileDjiWasAwayComeLateInOrderAndCountByTheirOwnDate() throws InterruptedException {
         List<InventedPerson> people = House.people(30);
-        List<Dossier> dossiers = people.stream().map(PartnerOutageScenario::dossier).toList();
+        List<Dossier> dossiers =
+                people.stream().map(PartnerOutageScenario::dossier).toList();
         List<DjiDetention> detentions = IntStream.range(0, people.size())
                 .mapToObj(i -> detention("OUT1-" + i, people.get(i)))
                 .toList();
@@ -60,11 +61,15 @@ class PartnerOutageScenario {
         system.djiSftp().up();
 
         JsonNode report = post.report("OUT1.jsonl");
-        assertEquals(120, report.at("/totals/REGISTERED").asInt(), report.path("totals").toString());
+        assertEquals(
+                120,
+                report.at("/totals/REGISTERED").asInt(),
+                report.path("totals").toString());
         assertEquals(
                 List.of("RELEASED|0|7|f|30"),
-                system.rows().list("select status, lead_days, lead_days_first, unplanned, count(*)"
-                        + " from detention_period where number like 'OUT1-%' group by 1, 2, 3, 4"));
+                system.rows()
+                        .list("select status, lead_days, lead_days_first, unplanned, count(*)"
+                                + " from detention_period where number like 'OUT1-%' group by 1, 2, 3, 4"));
         dossiers.get(0)
                 .read()
                 .body("releasedOn", equalTo("2026-05-08"))
@@ -102,9 +107,8 @@ class PartnerOutageScenario {
 
         dossier.says("plannedReleaseDate", "2026-05-22");
         dossier.isOnWorkList("2026-05-22", "AWAITING_RELEASE");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> deliveries("PENDING", dossier).stream()
-                        .anyMatch(delivery -> delivery.get("lastError") != null));
+        await().atMost(Duration.ofSeconds(20)).until(() -> deliveries("PENDING", dossier).stream()
+                .anyMatch(delivery -> delivery.get("lastError") != null));
         assertEquals(3, deliveries("PENDING", dossier).size());
         assertTrue(system.probation().deliveries(dossier.number()).isEmpty());
 
@@ -114,7 +118,8 @@ class PartnerOutageScenario {
         assertEquals(
                 List.of(ARREST.toInstant(), PLAN.toInstant(), CHANGE.toInstant()),
                 told.stream().map(Delivery::occurredAt).toList());
-        await().atMost(Duration.ofSeconds(10)).until(() -> deliveries("DELIVERED", dossier).size() == 3);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> deliveries("DELIVERED", dossier).size() == 3);
         assertTrue(deliveries("PENDING", dossier).isEmpty());
     }
 
@@ -125,7 +130,8 @@ class PartnerOutageScenario {
         DjiDetention detention = detention("OUT3-1", person);
         system.probation().refuse();
         push(detention.started("OUT3-a", ARREST));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !deliveries("SET_ASIDE", dossier).isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !deliveries("SET_ASIDE", dossier).isEmpty());
         Map<String, Object> refused = deliveries("SET_ASIDE", dossier).get(0);
         String error = refused.get("lastError").toString();
         assertFalse(error.contains(person.bsn()) || error.contains(person.familyName()), error);
@@ -137,7 +143,8 @@ class PartnerOutageScenario {
         OperatorDesk.deliverAgain(id).statusCode(200).body("status", equalTo("PENDING"));
 
         toldOf(dossier, 2);
-        await().atMost(Duration.ofSeconds(10)).until(() -> deliveries("DELIVERED", dossier).size() == 2);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> deliveries("DELIVERED", dossier).size() == 2);
         OperatorDesk.deliverAgain(id).statusCode(409).body("guard", equalTo("delivery-not-yet-delivered"));
     }
 
@@ -155,7 +162,8 @@ class PartnerOutageScenario {
 
         system.probation().comeBack();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> deliveries("DELIVERED", dossier).size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> deliveries("DELIVERED", dossier).size() == 2);
         toldOf(dossier, 2);
     }
 

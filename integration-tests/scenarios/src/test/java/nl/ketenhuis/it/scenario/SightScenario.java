@@ -58,16 +58,18 @@ class SightScenario {
         TheSystem.get().rows().execute("update case_file set shielded = true where id = '" + caseId + "'");
         TheSystem.get()
                 .rows()
-                .execute("update person set shielded = true where id in (select person_id from case_person where case_id = '"
-                        + caseId + "')");
+                .execute(
+                        "update person set shielded = true where id in (select person_id from case_person where case_id = '"
+                                + caseId + "')");
 
         everyDoorAgrees("noor", caseId, person, false);
         everyDoorAgrees("bas", caseId, person, false);
 
         TheSystem.get()
                 .rows()
-                .execute("insert into shield_access (case_id, holder, house_id) select id, '00000001002000000001', house_id"
-                        + " from case_file where id = '" + caseId + "'");
+                .execute(
+                        "insert into shield_access (case_id, holder, house_id) select id, '00000001002000000001', house_id"
+                                + " from case_file where id = '" + caseId + "'");
         everyDoorAgrees("bas", caseId, person, true);
         everyDoorAgrees("noor", caseId, person, false);
     }
@@ -94,7 +96,8 @@ class SightScenario {
                 new DjiDetention(House.NORTH, "SIGHT-1", House.asDjiKnows(person), LocalDate.of(2026, 1, 5));
         TheSystem.get()
                 .dji(House.NORTH)
-                .push(detention.planned("SIGHT-a", OffsetDateTime.parse("2026-02-01T09:00:00+01:00"), LocalDate.of(2026, 4, 1)));
+                .push(detention.planned(
+                        "SIGHT-a", OffsetDateTime.parse("2026-02-01T09:00:00+01:00"), LocalDate.of(2026, 4, 1)));
         String item = TheSystem.get()
                 .rows()
                 .one(
@@ -102,7 +105,9 @@ class SightScenario {
                         caseId);
 
         Api.as("amir", "AFTERCARE").get("/aftercare-items/{id}", item).then().statusCode(200);
-        TheSystem.get().rows().execute("update aftercare_item set municipality_code = '0080' where id = '" + item + "'");
+        TheSystem.get()
+                .rows()
+                .execute("update aftercare_item set municipality_code = '0080' where id = '" + item + "'");
         Api.as("amir", "AFTERCARE").get("/aftercare-items/{id}", item).then().statusCode(404);
     }
 
@@ -110,11 +115,20 @@ class SightScenario {
     void aCursorIsGoodForItsOwnerAndItsListOnly() {
         House.caseAbout(House.somebody(), House.POLICE);
         House.caseAbout(House.somebody(), House.POLICE);
-        String cursor = Api.as("bas", PURPOSE).queryParam("limit", 1).get("/cases").path("nextCursor");
+        String cursor =
+                Api.as("bas", PURPOSE).queryParam("limit", 1).get("/cases").path("nextCursor");
 
         Api.as("bas", PURPOSE).queryParam("cursor", cursor).get("/cases").then().statusCode(200);
-        Api.as("noor", PURPOSE).queryParam("cursor", cursor).get("/cases").then().statusCode(400);
-        Api.as("bas", PURPOSE).queryParam("cursor", cursor).get("/release-notices").then().statusCode(400);
+        Api.as("noor", PURPOSE)
+                .queryParam("cursor", cursor)
+                .get("/cases")
+                .then()
+                .statusCode(400);
+        Api.as("bas", PURPOSE)
+                .queryParam("cursor", cursor)
+                .get("/release-notices")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -127,7 +141,11 @@ class SightScenario {
 
     @Test
     void aRoleThatMayNotUseAnOperationIsRefused() {
-        Api.as("bas", "OPERATIONS").get("/inbound-messages").then().statusCode(403).body("code", equalTo("forbidden"));
+        Api.as("bas", "OPERATIONS")
+                .get("/inbound-messages")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-permitted"));
         Api.as("mila", PURPOSE).get("/cases").then().statusCode(403);
     }
 

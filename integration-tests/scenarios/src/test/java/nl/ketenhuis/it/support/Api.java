@@ -6,8 +6,8 @@ import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
-import io.swagger.v3.parser.core.models.ParseOptions;
 import io.restassured.specification.RequestSpecification;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.UUID;
 
 /** The API as a client calls it. Every call and every answer is held against the contract, in both directions (GW-55). */

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 public final class HouseState {
 
-    private static final String PERSON = "(select encode(i.value_hash, 'hex') from identity_claim i"
-            + " where i.person_id = %s and i.kind = 'CITIZEN_SERVICE_NUMBER')";
+    private static final String PERSON = "(select encode(bsn.value_hash, 'hex') from identity_claim bsn"
+            + " where bsn.person_id = %s and bsn.kind = 'CITIZEN_SERVICE_NUMBER')";
     private static final String FOCAL =
             PERSON.formatted("(select cp.person_id from case_person cp where cp.case_id = c.id and cp.role = 'FOCAL')");
 

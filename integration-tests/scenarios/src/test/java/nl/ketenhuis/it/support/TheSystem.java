@@ -29,6 +29,10 @@ public final class TheSystem implements BeforeAllCallback {
     private static final String CLIENT = "ketenhuis";
     private static final String SECRET = "invented-password";
 
+    /** The server is killed and started often, and never runs long enough for the last compiler to pay. */
+    private static final List<String> QUICK_TO_START =
+            List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static TheSystem running;
 
     private final Map<String, RenewingToken> tokens = new ConcurrentHashMap<>();
@@ -62,7 +66,8 @@ public final class TheSystem implements BeforeAllCallback {
         probation = new ProbationSimulator(0, CLIENT, SECRET);
         djiSftp = new SftpStation(directory.folder("dji-sftp"), 0, new SftpStation.Access(CLIENT, SECRET, List.of()));
         djiFiles = new DjiFiles(directory.folder("dji-sftp")).prepared(List.of(House.NORTH, House.SOUTH));
-        server = local.startServer(partners());
+        server = ServerProcess.start(
+                local.settings().with(partners()).withJvmOptions(QUICK_TO_START), directory.log("server"));
         ReferenceData.load(local.database());
     }
 

@@ -1,6 +1,6 @@
 package nl.ketenhuis.local;
 
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,25 +10,11 @@ import nl.ketenhuis.adapter.dji.simulator.DjiDetention;
 import nl.ketenhuis.local.demo.DemoHouse;
 import nl.ketenhuis.local.demo.InventedPerson;
 import nl.ketenhuis.local.feed.DjiKnowledge;
-import nl.ketenhuis.local.identity.Realm;
-import nl.ketenhuis.local.place.DataDirectory;
-import nl.ketenhuis.local.server.ServerProcess;
 
-/** What to open and what to paste once everything runs: one story from release notice to work list. */
-final class Banner {
+/** What to paste once everything runs: from release notice to work list, with tokens that work. */
+final class Story {
 
-    private static final String PLACES = """
-
-            Ketenhuis runs.
-              API            %1$s/v1
-              documentation  %1$s/docs
-              contracts      %1$s/v1/openapi.json  %1$s/partners/dji/v1/openapi.json
-              health         %2$s/q/health
-              realm          %3$s
-              data and logs  %4$s
-            """;
-
-    private static final String LINES = """
+    private static final String TEXT = """
 
             Lines to paste, in this order a story (the token files stay fresh while this runs):
 
@@ -52,44 +38,39 @@ final class Banner {
             curl -H "Authorization: Bearer $(cat '%8$s')" '%1$s/v1/outbound-deliveries?recipient=probation&limit=1'
             curl -H "Authorization: Bearer $(cat '%8$s')" -H 'Processing-Purpose: OPERATIONS' \\
               '%1$s/v1/inbound-messages?status=PARKED&limit=5'
-
-            Ctrl-C stops everything; the data stay.""";
+            """;
 
     private static final int DAYS_TO_RELEASE = 8;
 
     private final TokenFiles files;
-    private final Realm realm;
+    private final URI server;
     private final String caseId;
 
-    Banner(TokenFiles files, Realm realm, String caseId) {
+    Story(TokenFiles files, URI server, String caseId) {
         this.files = files;
-        this.realm = realm;
+        this.server = server;
         this.caseId = caseId;
     }
 
-    String text(ServerProcess server, DataDirectory directory) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String text() {
         InventedPerson person = DemoHouse.PROTAGONIST;
-        return PLACES.formatted(server.url(), server.management(), realm.issuer(), directory.path())
-                + LINES.formatted(
-                        server.url(),
-                        person.givenNames() + " " + person.familyName(),
-                        token("noor"),
-                        caseId,
-                        token("partner-dji"),
-                        notice(person),
-                        token("amir"),
-                        token("mila"),
-                        today.plusDays(DAYS_TO_RELEASE + 1));
-    }
-
-    private Path token(String who) {
-        return files.keep(who);
+        return TEXT.formatted(
+                server,
+                person.givenNames() + " " + person.familyName(),
+                files.keep("noor"),
+                caseId,
+                files.keep("partner-dji"),
+                notice(person),
+                files.keep("amir"),
+                files.keep("mila"),
+                LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_TO_RELEASE + 1));
     }
 
     /** In the words of DJI's own system. */
     private static String notice(InventedPerson person) {
-        OffsetDateTime lately = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).minusMinutes(5);
+        OffsetDateTime lately = OffsetDateTime.now(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .minusMinutes(5);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         LocalDate startedOn = today.minusDays(60).withDayOfMonth(1);
         return new DjiDetention("vhh-noord", "DEMO-000001", DjiKnowledge.of(person, today), startedOn)
