@@ -56,18 +56,18 @@ class TransactionalInbox implements NoticeInbox {
                     notice.partner() + " does not send " + notice.content().kind());
         }
         Arrival arrival = arrival(notice.partner(), notice.house(), notice.messageId(), notice.raw());
-        return take(arrival, message -> processing.apply(message, notice));
+        return take(arrival, SealedPayload.of(notice, vault), message -> processing.apply(message, notice));
     }
 
     @Override
     @Transactional
     public Receipt park(UnreadableMessage unreadable) {
         Arrival arrival = arrival(unreadable.partner(), unreadable.house(), unreadable.messageId(), unreadable.raw());
-        return take(arrival, message -> processing.park(message, unreadable.faults()));
+        SealedPayload payload = SealedPayload.of(unreadable.raw().text(), vault);
+        return take(arrival, payload, message -> processing.park(message, unreadable.faults()));
     }
 
-    private Receipt take(Arrival arrival, Consumer<InboundMessage> effect) {
-        SealedPayload payload = SealedPayload.of(arrival.raw().text(), vault);
+    private Receipt take(Arrival arrival, SealedPayload payload, Consumer<InboundMessage> effect) {
         if (messages.enter(arrival, payload)) {
             return settle(arrival, effect);
         }

@@ -40,8 +40,8 @@ final class Demo {
         String caseId = openCases(marks);
         Feed feed = Feed.in(system.database(), marks);
         if (!feed.done()) {
-            DjiSimulator push =
-                    new DjiSimulator(system.server().url(), DemoHouse.NORTH.code(), () -> Optional.of(tokens.of("partner-dji")));
+            DjiSimulator push = new DjiSimulator(
+                    system.server().url(), DemoHouse.NORTH.code(), () -> Optional.of(tokens.of("partner-dji")));
             telling("feed", feed::progress, () -> feed.send(push, partners.djiFiles()));
         }
         return new Result(feed.summary(), caseId);

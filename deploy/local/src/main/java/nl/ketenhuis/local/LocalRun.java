@@ -66,7 +66,7 @@ public final class LocalRun {
         throw new IllegalStateException("The server ended; its log is " + directory.log("server"));
     }
 
-    /** What is there to see; with a demo that is loaded before, unless it was or is not wanted. */
+    /** What is there to see, after what there was still to load has been loaded. */
     private static String welcome(
             DataDirectory directory, LocalSystem system, PartnerSystems partners, Progress progress) {
         Places places = new Places(system.server(), system.tokens().realm(), directory);
