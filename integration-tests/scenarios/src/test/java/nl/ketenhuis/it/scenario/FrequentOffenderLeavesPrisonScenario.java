@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import nl.ketenhuis.adapter.dji.simulator.DjiDetention;
 import nl.ketenhuis.adapter.dji.simulator.DjiMessage;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Dossier;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
 import nl.ketenhuis.local.demo.InventedPerson;
@@ -87,13 +88,7 @@ class FrequentOffenderLeavesPrisonScenario {
     }
 
     private static void theWorkListSays(String caseId, String date, String status) {
-        Api.as("amir", "AFTERCARE")
-                .queryParam("limit", 100)
-                .get("/aftercare-items")
-                .then()
-                .statusCode(200)
-                .body("items.find { it.caseIds.contains('" + caseId + "') }.releaseDate", equalTo(date))
-                .body("items.find { it.caseIds.contains('" + caseId + "') }.status", equalTo(status));
+        new Dossier(caseId).isOnWorkList(date, status);
     }
 
     private static void probationWasToldInOrder(String caseId, int updates) {

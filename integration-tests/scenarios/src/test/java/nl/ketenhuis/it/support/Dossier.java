@@ -2,8 +2,11 @@ package nl.ketenhuis.it.support;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 /** A case as process director Noor of the north reads it, and its place on the aftercare work list of Amir. */
 public record Dossier(String caseId) {
@@ -38,15 +41,20 @@ public record Dossier(String caseId) {
         return read().extract().path("number");
     }
 
-    /** Holds the work list to an item of this case. */
+    /** Holds the work list, read to its end if need be, to an item of this case. */
     public void isOnWorkList(String releaseDate, String status) {
         String item = "items.find { it.caseIds.contains('" + caseId + "') }";
-        Api.as("amir", "AFTERCARE")
-                .queryParam("limit", 100)
-                .get("/aftercare-items")
-                .then()
-                .statusCode(200)
-                .body(item + ".releaseDate", equalTo(releaseDate))
-                .body(item + ".status", equalTo(status));
+        Response page = workList(null);
+        while (page.path(item) == null && page.path("nextCursor") != null) {
+            page = workList(page.path("nextCursor"));
+        }
+        page.then().body(item + ".releaseDate", equalTo(releaseDate)).body(item + ".status", equalTo(status));
+    }
+
+    private static Response workList(String cursor) {
+        RequestSpecification call = Api.as("amir", "AFTERCARE").queryParam("limit", 100);
+        Response page = (cursor == null ? call : call.queryParam("cursor", cursor)).get("/aftercare-items");
+        assertEquals(200, page.statusCode());
+        return page;
     }
 }
