@@ -6,6 +6,9 @@ export JAVA_HOME := $(JDK)
 endif
 JAVA := $(if $(JAVA_HOME),$(JAVA_HOME)/bin/java,java)
 
+# The launcher lives by starting others: it should not compile more than it must.
+QUICK := -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
+
 BUILT := deploy/local/target/built
 SOURCES := $(shell find pom.xml api-spec core adapters deploy \
   \( -name target -o -name node_modules -o -name README.md \) -prune -o \( -type f -o -path '*/src/*' -type d \) -print)
@@ -16,8 +19,8 @@ SOURCES := $(shell find pom.xml api-spec core adapters deploy \
 help: ## show this table
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(BUILT) ## start database, realm and server here; Ctrl-C stops them
-	@exec $(JAVA) -cp 'deploy/local/target/*:deploy/local/target/lib/*' nl.ketenhuis.local.LocalRun
+run: $(BUILT) ## start database, realm, partners and server here, with invented data; Ctrl-C stops them
+	@exec $(JAVA) $(QUICK) -cp 'deploy/local/target/*:deploy/local/target/lib/*' nl.ketenhuis.local.LocalRun
 
 build: ## compile and package everything, without the tests
 	$(MVNW) -DskipTests package

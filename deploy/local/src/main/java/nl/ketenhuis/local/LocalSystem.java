@@ -108,7 +108,11 @@ public final class LocalSystem {
     private ClassArchive archive(Path program) {
         Path folder = directory.folder("classes");
         ClassArchive archive = ClassArchive.of(folder, folder, program);
-        AtExit.close(archive::keep);
+        AtExit.close(() -> {
+            if (server != null && !server.killed()) {
+                archive.keep();
+            }
+        });
         return archive;
     }
 

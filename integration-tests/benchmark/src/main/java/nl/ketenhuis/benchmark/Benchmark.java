@@ -62,7 +62,7 @@ public final class Benchmark {
     private static String told(Measuring measuring, Size size) throws Exception {
         String profiled = System.getProperty("profile", "");
         if (!profiled.isBlank()) {
-            return measuring.profile(Workload.valueOf(profiled.toUpperCase(Locale.ROOT)), size);
+            return measuring.profile(Workload.valueOf(profiled.toUpperCase(Locale.ROOT)));
         }
         return measuring.report(size, List.of(1, 8, 32));
     }

@@ -28,7 +28,9 @@ final class Measuring {
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
     private static final int WARM_UP_SECONDS = 10;
-    private static final int MORE_WARM_UPS = 2;
+    private static final int MORE_WARM_UPS = 3;
+    private static final int PROFILE_WARM_UP_SECONDS = 90;
+    private static final int PROFILE_SECONDS = 30;
     private static final double STEADY = 1.1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -70,11 +72,15 @@ final class Measuring {
     }
 
     /** Takes a profile of the server under one workload. */
-    String profile(Workload workload, Size size) throws IOException {
-        warmUp();
+    String profile(Workload workload) throws IOException {
+        progress.say(
+                "warm-up",
+                "%.0f/s"
+                        .formatted(serve(workload, WARM_UP_CLIENTS, PROFILE_WARM_UP_SECONDS)
+                                .rate()));
         Path file = targets.file(workload).resolveSibling(workload.name() + ".jfr");
         Profile profile = Profile.begin(stage.serverProcessor(), file);
-        Slice slice = serve(workload, 8, 4 * size.sliceSeconds());
+        Slice slice = serve(workload, 8, PROFILE_SECONDS);
         return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end());
     }
 

@@ -85,7 +85,9 @@ public final class KeycloakServer implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-        archive.keep();
+        if (!process.killed()) {
+            archive.keep();
+        }
         lock.close();
     }
 

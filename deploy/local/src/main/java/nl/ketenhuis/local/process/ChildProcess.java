@@ -20,6 +20,7 @@ public final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final Path pidFile;
     private final Path log;
+    private volatile boolean killed;
 
     private ChildProcess(Process process, Path pidFile, Path log) {
         this.process = process;
@@ -60,6 +61,11 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Whether it was killed, so that it could not finish what it was writing. */
+    public boolean killed() {
+        return killed;
+    }
+
     /** The process id. */
     public long pid() {
         return process.pid();
@@ -77,6 +83,7 @@ public final class ChildProcess implements AutoCloseable {
 
     /** SIGKILL: it gets no chance to tidy up. */
     public void kill() {
+        killed = true;
         process.toHandle().descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         process.onExit().join();

@@ -29,13 +29,14 @@ public record ClassArchive(Path kept, Path draft) {
         }
     }
 
-    /** For the command line of the program. */
+    /** For the command line of the program, which is about to start; a draft of an earlier start is worth nothing. */
     public List<String> options() {
+        draft.toFile().delete();
         String archive = Files.exists(kept) ? "-XX:SharedArchiveFile=" + kept : "-XX:ArchiveClassesAtExit=" + draft;
         return List.of(archive, "-Xlog:cds=error", "-Xlog:cds+dynamic=error");
     }
 
-    /** Takes over what an ended program wrote. Without an archive everything works too, so a failure here is none. */
+    /** Takes over what the program wrote; it must have ended in an orderly way after a good start. Without an archive everything works too, so a failure here is none. */
     public void keep() {
         try {
             if (Files.exists(draft)) {

@@ -72,6 +72,11 @@ public final class ServerProcess implements AutoCloseable {
         return process.alive();
     }
 
+    /** Whether its last end was a {@link #kill}, also one for want of patience. */
+    public boolean killed() {
+        return process.killed();
+    }
+
     @Override
     public void close() {
         process.close();
