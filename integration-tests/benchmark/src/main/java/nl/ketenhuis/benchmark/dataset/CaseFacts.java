@@ -100,6 +100,31 @@ record CaseFacts(
         return Ids.of(openedAt.toEpochMilli() + 1000L * which, "notice" + which, row);
     }
 
+    /** The message a notice came in as. */
+    UUID messageId(int which) {
+        return Ids.of(at(which).toEpochMilli(), "message", row);
+    }
+
+    /** The partner's own id of that message. */
+    String messageName(int which) {
+        return "OLD-" + row + "-" + which;
+    }
+
+    /** First the detention began, then its release was planned. */
+    String noticeKind(int which) {
+        return which == 0 ? "DETENTION_STARTED" : "RELEASE_PLANNED";
+    }
+
+    /** How many events the case has had: one for each notice, if it is open. */
+    int events() {
+        return open && detained ? 2 : 0;
+    }
+
+    /** Things happened to the case an hour apart. */
+    Instant at(int which) {
+        return openedAt.plusSeconds(3600L * which);
+    }
+
     LocalDate detainedSince() {
         return LocalDate.ofInstant(openedAt, ZoneOffset.UTC).minusDays(30);
     }

@@ -46,7 +46,7 @@ final class CaseTables {
                         closed,
                         population.today().plusDays(Dice.roll(row, 20, 60)),
                         fact.open() && fact.detained() ? fact.releaseDate(population.today()) : null,
-                        0,
+                        fact.events(),
                         fact.openedAt());
             }
         }

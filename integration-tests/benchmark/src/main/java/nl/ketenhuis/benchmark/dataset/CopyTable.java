@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -42,9 +44,18 @@ final class CopyTable implements AutoCloseable {
             text.append("\\N");
         } else if (value instanceof byte[] bytes) {
             text.append("\\\\x").append(HEX.formatHex(bytes));
+        } else if (value instanceof byte[][] list) {
+            text.append('{')
+                    .append(Stream.of(list).map(CopyTable::element).collect(Collectors.joining(",")))
+                    .append('}');
         } else {
             text.append(value);
         }
+    }
+
+    /** Within an array the backslash is escaped twice: for the array and for COPY. */
+    private static String element(byte[] bytes) {
+        return "\"\\\\\\\\x" + HEX.formatHex(bytes) + '"';
     }
 
     private void send() throws SQLException {

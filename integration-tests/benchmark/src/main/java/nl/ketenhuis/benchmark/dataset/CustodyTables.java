@@ -2,8 +2,6 @@ package nl.ketenhuis.benchmark.dataset;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.UUID;
 
 /** Detentions with two notices each, their aftercare items, and five timeline entries for every case. */
 final class CustodyTables {
@@ -46,8 +44,8 @@ final class CustodyTables {
                             fact.releaseDate(population.today()),
                             false,
                             fact.municipality().municipality(),
-                            at(fact, 0),
-                            at(fact, 1),
+                            fact.at(0),
+                            fact.at(1),
                             30,
                             30);
                 }
@@ -70,18 +68,17 @@ final class CustodyTables {
     }
 
     private void notice(CopyTable table, CaseFacts fact, int which) throws SQLException {
-        UUID message = Ids.of(fact.openedAt().toEpochMilli() + which, "message", fact.row());
         table.row(
                 fact.noticeId(which),
                 fact.house().id(),
                 fact.detentionId(),
                 fact.personId(),
-                message,
+                fact.messageId(which),
                 "dji",
-                "OLD-" + fact.row() + "-" + which,
-                which == 0 ? "DETENTION_STARTED" : "RELEASE_PLANNED",
-                at(fact, which),
-                at(fact, which),
+                fact.messageName(which),
+                fact.noticeKind(which),
+                fact.at(which),
+                fact.at(which),
                 "PRISON",
                 PRISON,
                 fact.detainedSince(),
@@ -136,14 +133,10 @@ final class CustodyTables {
                 fact.house().id(),
                 fact.caseId(),
                 which == 0 ? "CASE_OPENED" : dated ? "RELEASE_PLANNED" : "DETENTION_STARTED",
-                at(fact, which),
-                at(fact, which),
+                fact.at(which),
+                fact.at(which),
                 which == 0 ? null : "dji",
                 ofNotice ? fact.noticeId(which - 3) : null,
                 dated ? fact.releaseDate(population.today()) : null);
-    }
-
-    private static Instant at(CaseFacts fact, int which) {
-        return fact.openedAt().plusSeconds(3600L * which);
     }
 }

@@ -29,6 +29,7 @@ public final class Dataset {
         new CaseTables(connection, population).load();
         connection.commit();
         new CustodyTables(connection, population).load();
+        new MessageTables(connection, population, vault).load();
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {

@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import nl.ketenhuis.local.database.DatabaseAccess;
 import nl.ketenhuis.local.database.DatabaseAccess.Account;
 
@@ -47,6 +49,22 @@ final class Databases {
 
     void drop(String name) throws SQLException {
         administer("drop database if exists " + name + " with (force)");
+    }
+
+    /** Drops all databases whose name fits a pattern of LIKE. */
+    void dropLike(String pattern) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = administrator();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select datname from pg_database where datname like '" + pattern + "'")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        for (String name : found) {
+            drop(name);
+        }
     }
 
     /** Room for the log of a run, so that checkpoints come by the clock: as on any server that takes in messages. */

@@ -18,6 +18,9 @@ import nl.ketenhuis.vault.Vault;
 /** The data of one size, loaded once and kept for the next run as long as the migrations stay the same. */
 final class LoadedData {
 
+    /** Rises when the generator changes what it makes. */
+    private static final int GENERATION = 2;
+
     private final Databases databases;
     private final String name;
     private final Path day;
@@ -26,7 +29,7 @@ final class LoadedData {
 
     LoadedData(Databases databases, String schema, Path folder, Size size, Vault vault) {
         this.databases = databases;
-        this.name = "loaded_" + size.name().toLowerCase(Locale.ROOT) + "_" + schema;
+        this.name = "loaded" + GENERATION + "_" + size.name().toLowerCase(Locale.ROOT) + "_" + schema;
         this.day = folder.resolve(name + ".day");
         this.size = size;
         this.vault = vault;
@@ -43,6 +46,7 @@ final class LoadedData {
             return dataset(LocalDate.parse(read()));
         }
         progress.say("data", "loading " + size.cases() + " cases");
+        databases.dropLike("loaded%\\_" + size.name().toLowerCase(Locale.ROOT) + "\\_%");
         String draft = name + "_draft";
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         write(today.toString());

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Room {
 
     /** The rooms every subject may use. */
-    static final String BELOW = "inbox outbox act partner disclosure convention vault audit";
+    static final String BELOW = "inbox outbox act state partner disclosure convention vault audit";
 
     /** What lies under all. */
     static final String FLOOR = "convention vault audit";

@@ -1,3 +1,4 @@
+-- Run after every start's migrations (${flyway:timestamp}), so that a new table is never without its grants.
 -- The application owns nothing: it reads and writes what its work needs and cannot change a table or a record of account.
 revoke all on all tables in schema ketenhuis from ${application_role};
 grant usage on schema ketenhuis to ${application_role};
