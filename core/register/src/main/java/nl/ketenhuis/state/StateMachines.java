@@ -40,7 +40,8 @@ public class StateMachines {
         Set<String> named = new TreeSet<>();
         table.transitions().forEach(one -> named.addAll(one.guards()));
         if (!named.equals(guards.keySet())) {
-            throw new IllegalStateException("table " + name + " names guards " + named + ", given are " + guards.keySet());
+            throw new IllegalStateException(
+                    "table " + name + " names guards " + named + ", given are " + guards.keySet());
         }
         return new StateMachine<>(name, table.transitions(), stateOf, Map.copyOf(guards), policy);
     }
@@ -73,7 +74,8 @@ public class StateMachines {
         List<Map<String, Object>> lines = (List<Map<String, Object>>) written.get("transitions");
         Map<String, String> states = (Map<String, String>) written.get("states");
         return new Table(
-                states, lines.stream().map(line -> transition(line, states.keySet())).toList());
+                states,
+                lines.stream().map(line -> transition(line, states.keySet())).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -83,7 +85,8 @@ public class StateMachines {
                 (List<String>) line.get("from"),
                 Optional.ofNullable((String) line.get("to")),
                 (List<String>) line.getOrDefault("guards", List.of()));
-        if (!states.containsAll(transition.from()) || !states.containsAll(transition.to().stream().toList())) {
+        if (!states.containsAll(transition.from())
+                || !states.containsAll(transition.to().stream().toList())) {
             throw new IllegalStateException("state-machines.yaml: unknown state in " + transition);
         }
         return transition;

@@ -51,9 +51,10 @@ public final class InputRules {
         if (operation.bodies().isEmpty()) {
             return List.of(InputError.at("", "unexpected-body"));
         }
-        Optional<JsonNode> document = StrictJson.parse(bytes);
+        boolean yaml = mediaType.equals(StrictYaml.MEDIA_TYPE);
+        Optional<JsonNode> document = yaml ? StrictYaml.parse(bytes) : StrictJson.parse(bytes);
         if (document.isEmpty()) {
-            return List.of(InputError.at("", "not-json"));
+            return List.of(InputError.at("", yaml ? "not-yaml" : "not-json"));
         }
         List<InputError> errors = new ArrayList<>(StrictJson.forbiddenCharacters(document.get()));
         Optional.ofNullable(operation.bodies().get(mediaType))
