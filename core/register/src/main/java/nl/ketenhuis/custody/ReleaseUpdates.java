@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ketenhuis.convention.AnyOf;
 import nl.ketenhuis.outbox.dispatch.Claim;
 import nl.ketenhuis.outbox.dispatch.UpdateSource;
 import nl.ketenhuis.partner.PartnerConnections;
@@ -27,19 +28,20 @@ import nl.ketenhuis.person.Person;
 @ApplicationScoped
 class ReleaseUpdates implements UpdateSource {
 
-    private static final String STANDING = """
+    private static final String STANDING =
+            """
             select d, p, c.id, c.number
             from DetentionPeriod d
             join Person p on p.id = d.personId
             join CasePerson cp on cp.id.personId = p.id
             join CaseFile c on c.id = cp.id.caseId
-            where d.id in :detentions and c.id in :cases
+            where %s and %s
               and exists (select 1 from CaseParticipant q
                           join Participation a on a.id.organisationId = q.id.organisationId and a.id.houseId = c.houseId
                           where q.id.caseId = c.id and q.until is null and a.adapter = :recipient
                             and a.id.validFrom <= current_date and (a.validTo is null or a.validTo > current_date)
                             and (c.shielded = false or exists (
-                              select 1 from ShieldAccess s where s.id.caseId = c.id and s.id.holder = a.oin)))""";
+                              select 1 from ShieldAccess s where s.id.caseId = c.id and s.id.holder = a.oin)))""".formatted(AnyOf.condition("d.id", "detentions"), AnyOf.condition("c.id", "cases"));
 
     private final EntityManager entityManager;
     private final IdentityClaims claims;
@@ -73,8 +75,8 @@ class ReleaseUpdates implements UpdateSource {
         List<Standing> standings = entityManager
                 .createQuery(STANDING, Standing.class)
                 .setParameter(
-                        "detentions", deliveries.stream().map(Claim::sourceId).toList())
-                .setParameter("cases", deliveries.stream().map(Claim::caseId).toList())
+                        "detentions", deliveries.stream().map(Claim::sourceId).toArray(UUID[]::new))
+                .setParameter("cases", deliveries.stream().map(Claim::caseId).toArray(UUID[]::new))
                 .setParameter("recipient", recipient)
                 .getResultList();
         Map<Standing.Key, Standing> byKey =

@@ -1,11 +1,11 @@
 package nl.ketenhuis.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.gateway.identity.Caller;
 import nl.ketenhuis.gateway.identity.CurrentCaller;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
@@ -18,20 +18,20 @@ public class Viewers {
     private static final String PLACE = """
             select h.id, o.id, o.municipality_code, u.code, u.legal_basis
             from house h
-            join partner_organisation o on o.oin = :oin
+            join partner_organisation o on o.oin = ?
             join participation p on p.house_id = h.id and p.organisation_id = o.id
              and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)
-            left join purpose u on u.house_id = h.id and u.code = :purpose and o.kind = any(u.organisation_kinds)
+            left join purpose u on u.house_id = h.id and u.code = ? and o.kind = any(u.organisation_kinds)
              and u.valid_from <= current_date and (u.valid_to is null or u.valid_to > current_date)
-            where h.code = :house""";
+            where h.code = ?""";
 
     private final CurrentCaller currentCaller;
-    private final EntityManager entityManager;
+    private final PlainSql sql;
     private final AccessPolicy policy;
 
-    Viewers(CurrentCaller currentCaller, EntityManager entityManager, AccessPolicy policy) {
+    Viewers(CurrentCaller currentCaller, PlainSql sql, AccessPolicy policy) {
         this.currentCaller = currentCaller;
-        this.entityManager = entityManager;
+        this.sql = sql;
         this.policy = policy;
     }
 
@@ -42,16 +42,16 @@ public class Viewers {
      */
     public Viewer current() {
         Caller caller = currentCaller.get();
-        List<Tuple> rows = entityManager
-                .createNativeQuery(PLACE, Tuple.class)
-                .setParameter("house", caller.house().orElse(""))
-                .setParameter("oin", caller.organisation().orElse(""))
-                .setParameter("purpose", caller.purpose().orElse(""))
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new Refused(ProblemCategory.REFUSED, "no-participation");
-        }
-        return place(caller, rows.get(0));
+        return sql
+                .list(
+                        PLACE,
+                        row -> place(caller, row),
+                        caller.organisation().orElse(""),
+                        caller.purpose().orElse(""),
+                        caller.house().orElse(""))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(ProblemCategory.REFUSED, "no-participation"));
     }
 
     /**
@@ -70,16 +70,16 @@ public class Viewers {
         return viewer;
     }
 
-    private Viewer place(Caller caller, Tuple row) {
-        Optional<Purpose> purpose =
-                Optional.ofNullable(row.get(3, String.class)).map(code -> new Purpose(code, row.get(4, String.class)));
+    private Viewer place(Caller caller, ResultSet row) throws SQLException {
+        String basis = row.getString(5);
+        Optional<Purpose> purpose = Optional.ofNullable(row.getString(4)).map(code -> new Purpose(code, basis));
         return new Viewer(
                 caller,
-                row.get(0, UUID.class),
+                row.getObject(1, UUID.class),
                 caller.house().orElseThrow(),
-                row.get(1, UUID.class),
+                row.getObject(2, UUID.class),
                 caller.organisation().orElseThrow(),
-                Optional.ofNullable(row.get(2)).map(Object::toString),
+                Optional.ofNullable(row.getString(3)),
                 policy.houseWide(caller.roles()),
                 purpose);
     }

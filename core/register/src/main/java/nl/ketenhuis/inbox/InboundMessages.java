@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.partner.spi.MessageId;
@@ -19,14 +20,15 @@ public class InboundMessages implements PanacheRepositoryBase<InboundMessage, UU
     private static final String ENTER = """
             insert into inbound_message (id, house_id, version, partner, message_id, transport, place, received_at,
                 payload_cipher, payload_hash, status, attempts, times_received)
-            values (:id, :house, 0, :partner, :messageId, :transport, :place, :receivedAt,
-                :cipher, :hash, 'PARKED', 0, 1)
+            values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, 'PARKED', 0, 1)
             on conflict (partner, message_id) do nothing""";
 
     private final EntityManager entityManager;
+    private final PlainSql sql;
 
-    InboundMessages(EntityManager entityManager) {
+    InboundMessages(EntityManager entityManager, PlainSql sql) {
         this.entityManager = entityManager;
+        this.sql = sql;
     }
 
     /**
@@ -35,18 +37,17 @@ public class InboundMessages implements PanacheRepositoryBase<InboundMessage, UU
      * @return whether it is new
      */
     public boolean enter(Arrival arrival, SealedPayload payload) {
-        return entityManager
-                        .createNativeQuery(ENTER)
-                        .setParameter("id", arrival.id())
-                        .setParameter("house", arrival.houseId())
-                        .setParameter("partner", arrival.partner().value())
-                        .setParameter("messageId", arrival.messageId().value())
-                        .setParameter("transport", arrival.raw().transport().name())
-                        .setParameter("place", arrival.raw().place())
-                        .setParameter("receivedAt", arrival.receivedAt())
-                        .setParameter("cipher", payload.cipher())
-                        .setParameter("hash", payload.hash())
-                        .executeUpdate()
+        return sql.update(
+                        ENTER,
+                        arrival.id(),
+                        arrival.houseId(),
+                        arrival.partner().value(),
+                        arrival.messageId().value(),
+                        arrival.raw().transport().name(),
+                        arrival.raw().place(),
+                        arrival.receivedAt(),
+                        payload.cipher(),
+                        payload.hash())
                 == 1;
     }
 

@@ -1,8 +1,8 @@
 package nl.ketenhuis.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.ketenhuis.convention.AnyOf;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.partner.spi.Bsn;
 import nl.ketenhuis.partner.spi.CriminalChainNumber;
 import nl.ketenhuis.partner.spi.SubjectReference;
@@ -25,11 +27,16 @@ import nl.ketenhuis.vault.Vault;
 @ApplicationScoped
 public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID> {
 
-    private final EntityManager entityManager;
+    private static final String OF_HOLDERS = "personId in (select h.personId from IdentityClaim h"
+            + " where h.houseId = ?1 and (h.fingerprint = ?2 or h.fingerprint = ?3))";
+
+    private static final String OF_PERSONS = AnyOf.condition("personId", "persons");
+
+    private final PlainSql sql;
     private final Vault vault;
 
-    IdentityClaims(EntityManager entityManager, Vault vault) {
-        this.entityManager = entityManager;
+    IdentityClaims(PlainSql sql, Vault vault) {
+        this.sql = sql;
         this.vault = vault;
     }
 
@@ -38,28 +45,24 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
      * then finds the person; a registration waits for a message that is being parked, and then drives it again.
      */
     void lock(UUID houseId, Collection<Number> numbers) {
-        numbers.stream()
-                .map(number -> houseId
-                        + HexFormat.of()
-                                .formatHex(vault.fingerprint(number.kind().name(), number.value())))
-                .sorted()
-                .forEach(name -> entityManager
-                        .createNativeQuery(
-                                "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 2))) locked")
-                        .setParameter("name", name)
-                        .getSingleResult());
+        sql.lock(
+                2,
+                numbers.stream()
+                        .map(number -> houseId
+                                + HexFormat.of()
+                                        .formatHex(
+                                                vault.fingerprint(number.kind().name(), number.value())))
+                        .toList());
     }
 
-    /** Every claim of everyone who has one of these numbers. */
+    /**
+     * Every claim of everyone who has one of these numbers.
+     *
+     * @param numbers one or two: there are two kinds, and a person is named by at most one of each
+     */
     public List<IdentityClaim> findOfHoldersOf(UUID houseId, Collection<Number> numbers) {
-        return entityManager
-                .createNativeQuery("""
-                        select c.* from identity_claim c where c.person_id in (
-                          select h.person_id from identity_claim h
-                          where h.house_id = :house and h.value_hash = any(:hashes))""", IdentityClaim.class)
-                .setParameter("house", houseId)
-                .setParameter("hashes", fingerprints(numbers))
-                .getResultList();
+        byte[][] hashes = fingerprints(numbers);
+        return list(OF_HOLDERS, houseId, hashes[0], hashes[hashes.length - 1]);
     }
 
     /** Writes down the numbers a person is not known by yet. */
@@ -101,7 +104,12 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
     /** How partners can recognise these persons: their numbers in the clear, by person. */
     public Map<UUID, SubjectReference> references(Collection<Person> persons) {
         Map<UUID, List<IdentityClaim>> claims =
-                list("personId in ?1", persons.stream().map(Person::id).toList()).stream()
+                list(
+                                OF_PERSONS,
+                                Parameters.with(
+                                        "persons",
+                                        persons.stream().map(Person::id).toArray(UUID[]::new)))
+                        .stream()
                         .collect(Collectors.groupingBy(IdentityClaim::personId));
         return persons.stream()
                 .collect(Collectors.toMap(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 
 /** The persons of the houses. */
 @ApplicationScoped
@@ -14,17 +15,16 @@ public class Persons implements PanacheRepositoryBase<Person, UUID> {
     private static final int MOST_CANDIDATES = 20;
 
     private final EntityManager entityManager;
+    private final PlainSql sql;
 
-    Persons(EntityManager entityManager) {
+    Persons(EntityManager entityManager, PlainSql sql) {
         this.entityManager = entityManager;
+        this.sql = sql;
     }
 
     /** Lets one transaction at a time work on a person, to its end: messages about one person never race. */
     public void lock(UUID personId) {
-        entityManager
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 1))) locked")
-                .setParameter("name", personId.toString())
-                .getSingleResult();
+        sql.lock(1, List.of(personId.toString()));
     }
 
     /** Those who may be meant by a name and birth date: same birth date and like name, or same name and other birth date. */

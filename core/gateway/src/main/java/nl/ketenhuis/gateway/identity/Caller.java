@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Who calls, for which organisation, and why: taken from the verified token and from nothing else the caller says, but for
- * the purpose (S-GEG-2, GW-06, GW-22).
+ * the purpose (S-SEC-6, GW-06, GW-22).
  *
  * @param subject the {@code sub} of the token: a person's or a system's account
  * @param clientId the {@code azp} of the token: the client application

@@ -4,7 +4,7 @@ import nl.ketenhuis.gateway.identity.Caller;
 
 /**
  * Which operations of the contract a caller may use at all, by role; the first of the access policy's three questions
- * (operation, row, section). Deny by default (GW-14, S-GEG-2). Implemented by the register, exactly once.
+ * (operation, row, section). Deny by default (GW-14, S-SEC-6). Implemented by the register, exactly once.
  *
  * <p>Asked on an event loop for every call: answers from memory and never blocks.
  */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.ketenhuis.convention.AnyOf;
 import nl.ketenhuis.custody.AftercareItem;
 import nl.ketenhuis.disclosure.AccessPolicy;
 import nl.ketenhuis.disclosure.CaseScope;
@@ -91,9 +92,10 @@ class AftercareQueries {
         TypedQuery<Tuple> query = entityManager
                 .createQuery(
                         "select cp.id.personId, c.id from CasePerson cp join CaseFile c on c.id = cp.id.caseId"
-                                + " where cp.id.personId in :persons and " + CaseScope.condition("c", viewer),
+                                + " where " + AnyOf.condition("cp.id.personId", "persons") + " and "
+                                + CaseScope.condition("c", viewer),
                         Tuple.class)
-                .setParameter("persons", persons);
+                .setParameter("persons", persons.toArray(UUID[]::new));
         CaseScope.bind(query, viewer);
         return query.getResultStream()
                 .collect(Collectors.groupingBy(

@@ -6,13 +6,19 @@ public record ClientLogin(Realm realm) {
     /**
      * Logs in.
      *
+     * @param scopes asked for beside those every token of the client has
      * @throws LoginRefused when the realm does not know the pair
      */
-    public Token as(String clientId, String secret) {
+    public Token as(String clientId, String secret, String... scopes) {
         return new TokenEndpoint(realm)
                 .exchange(Form.of(
-                        "grant_type", "client_credentials",
-                        "client_id", clientId,
-                        "client_secret", secret));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        clientId,
+                        "client_secret",
+                        secret,
+                        "scope",
+                        String.join(" ", "ketenhuis", String.join(" ", scopes)).strip()));
     }
 }

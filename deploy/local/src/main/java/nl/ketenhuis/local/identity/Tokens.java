@@ -8,8 +8,13 @@ public record Tokens(Realm realm, RealmSecrets secrets) {
         return new Login(realm).as(user, secrets.demoPassword());
     }
 
-    /** A partner system, such as {@code partner-dji}. */
+    /** A partner system, such as {@code partner-dji}, in no house in particular: it delivers to all it takes part in. */
     public Token system(String clientId) {
         return new ClientLogin(realm).as(clientId, secrets.clientSecret(clientId));
+    }
+
+    /** The same at work in one house, over the API its people use too. */
+    public Token system(String clientId, String house) {
+        return new ClientLogin(realm).as(clientId, secrets.clientSecret(clientId), "house:" + house);
     }
 }

@@ -32,7 +32,7 @@ public final class Stage {
     public static final String FLOOR = "run_floor";
 
     /** What production starts the server with. */
-    static final List<String> SERVER_OPTIONS = List.of("-Xmx512m");
+    static final List<String> SERVER_OPTIONS = List.of("-Xmx512m", "-XX:+UseParallelGC");
 
     private final Neighbours neighbours;
     private final Databases databases;

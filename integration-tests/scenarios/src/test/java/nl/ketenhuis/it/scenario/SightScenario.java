@@ -40,6 +40,16 @@ class SightScenario {
     }
 
     @Test
+    void aPartnersSystemReadsTheFeedOfTheHouseItAskedAScopeFor() {
+        String mine = House.caseAbout(House.somebody(), House.POLICE);
+        String others = House.caseAbout(House.somebody(), House.PROBATION);
+        List<String> seen = all("partner-police@vhh-noord", "/events", "items.data.caseId");
+
+        assertEquals(List.of(true, false), List.of(seen.contains(mine), seen.contains(others)));
+        Api.as("partner-police", PURPOSE).get("/events").then().statusCode(403);
+    }
+
+    @Test
     void aHiddenCaseCannotBeToldFromOneThatDoesNotExist() {
         String hidden = House.caseAbout(House.somebody(), House.PROBATION);
         Response ofHidden = read("bas", hidden);

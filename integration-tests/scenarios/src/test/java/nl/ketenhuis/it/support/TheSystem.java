@@ -14,6 +14,7 @@ import nl.ketenhuis.local.Ports;
 import nl.ketenhuis.local.Progress;
 import nl.ketenhuis.local.demo.ReferenceData;
 import nl.ketenhuis.local.identity.RenewingToken;
+import nl.ketenhuis.local.identity.Token;
 import nl.ketenhuis.local.place.DataDirectory;
 import nl.ketenhuis.local.server.ServerProcess;
 import nl.ketenhuis.partner.testkit.SftpStation;
@@ -121,14 +122,19 @@ public final class TheSystem implements BeforeAllCallback {
         return new DjiSimulator(server.url(), house, () -> Optional.of(token("partner-dji")));
     }
 
-    /** An access token of a demo person or a partner's system. */
+    /** An access token of a demo person, or of a partner's system: {@code partner-police}, or {@code partner-police@vhh-noord}. */
     public String token(String who) {
-        return tokens.computeIfAbsent(
-                        who,
-                        name -> new RenewingToken(() -> name.startsWith("partner-")
-                                ? local.tokens().system(name)
-                                : local.tokens().person(name)))
+        return tokens.computeIfAbsent(who, name -> new RenewingToken(() -> login(name.split("@"))))
                 .get();
+    }
+
+    private Token login(String... name) {
+        if (!name[0].startsWith("partner-")) {
+            return local.tokens().person(name[0]);
+        }
+        return name.length == 1
+                ? local.tokens().system(name[0])
+                : local.tokens().system(name[0], name[1]);
     }
 
     /** What the server has logged. */
