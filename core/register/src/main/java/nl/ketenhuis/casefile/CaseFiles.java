@@ -4,10 +4,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CasePerson.Role;
+import nl.ketenhuis.convention.ETags;
+import nl.ketenhuis.disclosure.CaseScope;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.gateway.problem.ProblemCategory;
+import nl.ketenhuis.gateway.problem.Refused;
 
 /** The cases of the houses. */
 @ApplicationScoped
@@ -19,12 +25,34 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         this.entityManager = entityManager;
     }
 
+    /**
+     * A case in the viewer's sight, its row locked until the transaction ends.
+     *
+     * @throws Refused 404, the same whether it does not exist or may not be known
+     */
+    public CaseFile lock(UUID caseId, Viewer viewer) {
+        TypedQuery<CaseFile> query = entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.id = :id and " + CaseScope.condition("c", viewer), CaseFile.class)
+                .setParameter("id", caseId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        CaseScope.bind(query, viewer);
+        return query.getResultStream().findFirst().orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
+    }
+
+    /** The same, and the version that was meant: 412 when it is another by now, 428 when none was named. */
+    public CaseFile lock(UUID caseId, String ifMatch, Viewer viewer) {
+        CaseFile caseFile = lock(caseId, viewer);
+        ETags.require(ifMatch, caseFile.version());
+        return caseFile;
+    }
+
     /** The open cases a person is the focus of or matters to, locked, in a fixed order so that two acts never block each other. */
     public List<CaseFile> lockOpenOf(UUID personId) {
         return entityManager
                 .createQuery("""
-                        select c from CaseFile c where c.status = OPEN
-                          and c.id in (select p.id.caseId from CasePerson p where p.id.personId = :person)
+                        select c from CaseFile c where c.status <> CLOSED
+                          and c.id in (select p.id.caseId from CasePerson p where p.id.personId = :person and p.until is null)
                         order by c.id""", CaseFile.class)
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -36,8 +64,8 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return entityManager
                 .createQuery("""
                         select c from CaseFile c join CasePerson p on p.id.caseId = c.id
-                        where c.houseId = :house and c.status = OPEN and c.theme = :theme
-                          and p.id.personId = :person and p.role = :focal
+                        where c.houseId = :house and c.status <> CLOSED and c.theme = :theme
+                          and p.id.personId = :person and p.role = :focal and p.until is null
                         order by c.id""", CaseFile.class)
                 .setParameter("house", houseId)
                 .setParameter("person", personId)

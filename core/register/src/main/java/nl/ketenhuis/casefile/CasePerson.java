@@ -7,16 +7,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.ketenhuis.convention.Amsterdam;
 
 /** A person a case is about, or who matters to it. */
 @Entity
 @Table(name = "case_person")
 public class CasePerson {
 
-    /** The focal person (hoofdpersoon) is the one the case is about. */
+    /** The focal person (hoofdpersoon) is the one the case is about; a member belongs to the social system it is about. */
     public enum Role {
         FOCAL,
+        MEMBER,
         RELATED
     }
 
@@ -35,11 +38,23 @@ public class CasePerson {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    private LocalDate until;
+
     protected CasePerson() {}
 
-    CasePerson(CaseFile caseFile, UUID personId, Role role) {
+    public CasePerson(CaseFile caseFile, UUID personId, Role role) {
         this.id = new Key(caseFile.id(), personId);
         this.houseId = caseFile.houseId();
         this.role = role;
+    }
+
+    /** The person matters to the case no more: what happens to him or her is no longer put on it. */
+    public void end() {
+        until = LocalDate.now(Amsterdam.ZONE);
+    }
+
+    /** The person matters to it again. */
+    public void resume() {
+        until = null;
     }
 }

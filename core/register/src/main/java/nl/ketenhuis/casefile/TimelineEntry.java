@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -18,14 +19,44 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "timeline_entry")
 public class TimelineEntry {
 
-    /** What happened. */
+    /** What happened, and how it is said in one line without personal data; {@code %s} is the release date. */
     public enum Kind {
-        CASE_OPENED,
-        DETENTION_STARTED,
-        RELEASE_PLANNED,
-        RELEASE_CHANGED,
-        RELEASE_REVOKED,
-        RELEASE_EFFECTED
+        CASE_OPENED("Case opened"),
+        CASE_IN_CONSULTATION("Case back to its consultation"),
+        CASE_MONITORED("Interventions finished; case is monitored"),
+        CASE_HELD("Case put on hold"),
+        CASE_WOKEN("Case taken up again from hold"),
+        CASE_CLOSED("Case closed"),
+        CASE_REOPENED("Case re-opened: a new episode"),
+        PROCESS_DIRECTOR_ASSIGNED("Process director assigned"),
+        CASE_DIRECTOR_ASSIGNED("Case director assigned"),
+        PARTICIPANT_JOINED("Participant joined"),
+        PARTICIPANT_LEFT("Participant left"),
+        TABLE_ASSIGNED("Case put on a table"),
+        LEVEL_CHANGED("Level changed"),
+        FACT_CONTRIBUTED("Fact brought in"),
+        FACT_SHARED("Fact shared"),
+        FACT_WITHDRAWN("Fact withdrawn"),
+        CASE_RELATED("Related to another case"),
+        CASE_MERGED("Merged with another case"),
+        CASE_SPLIT("Split into another case"),
+        HAND_OVER_REQUESTED("Hand-over to another house requested"),
+        HAND_OVER_ACCEPTED("Hand-over to another house accepted"),
+        HAND_OVER_REFUSED("Hand-over to another house refused"),
+        HAND_OVER_REVOKED("Hand-over to another house revoked"),
+        MEMBER_JOINED("Member joined the social system"),
+        MEMBER_LEFT("Member left the social system"),
+        DETENTION_STARTED("Detention started"),
+        RELEASE_PLANNED("Release planned for %s"),
+        RELEASE_CHANGED("Release moved to %s"),
+        RELEASE_REVOKED("Planned release revoked"),
+        RELEASE_EFFECTED("Released on %s");
+
+        private final String line;
+
+        Kind(String line) {
+            this.line = line;
+        }
     }
 
     /**
@@ -63,6 +94,12 @@ public class TimelineEntry {
     @Column(name = "release_date")
     private LocalDate releaseDate;
 
+    @Column(name = "subject_type")
+    private String subjectType;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
     protected TimelineEntry() {}
 
     private TimelineEntry(CaseFile caseFile, Kind kind, Instant occurredAt, Instant receivedAt) {
@@ -74,8 +111,17 @@ public class TimelineEntry {
         this.receivedAt = receivedAt;
     }
 
-    static TimelineEntry opened(CaseFile caseFile) {
-        return new TimelineEntry(caseFile, Kind.CASE_OPENED, caseFile.openedAt(), caseFile.openedAt());
+    /** Something that is known of as of now. */
+    static TimelineEntry of(CaseFile caseFile, Kind kind, Instant occurredAt) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant moment = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        return new TimelineEntry(caseFile, kind, moment, now);
+    }
+
+    TimelineEntry about(String type, UUID subject) {
+        subjectType = type;
+        subjectId = subject;
+        return this;
     }
 
     /** A partner's notice, as it concerns this case. */
@@ -87,31 +133,41 @@ public class TimelineEntry {
         return entry;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    Instant occurredAt() {
+    public Instant occurredAt() {
         return occurredAt;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    String partner() {
+    public String partner() {
         return partner;
     }
 
-    UUID releaseNoticeId() {
+    public UUID releaseNoticeId() {
         return releaseNoticeId;
     }
 
-    LocalDate releaseDate() {
-        return releaseDate;
+    /** What it is about besides the case; null when it is the case itself. */
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    /** What happened, in one line without personal data. */
+    public String summary() {
+        return kind.line.formatted(releaseDate);
     }
 }

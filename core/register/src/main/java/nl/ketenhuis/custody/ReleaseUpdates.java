@@ -37,8 +37,8 @@ class ReleaseUpdates implements UpdateSource {
             join CaseFile c on c.id = cp.id.caseId
             where %s and %s
               and exists (select 1 from CaseParticipant q
-                          join Participation a on a.id.organisationId = q.id.organisationId and a.id.houseId = c.houseId
-                          where q.id.caseId = c.id and q.until is null and a.adapter = :recipient
+                          join Participation a on a.id.organisationId = q.organisationId and a.id.houseId = c.houseId
+                          where q.caseId = c.id and q.until is null and a.adapter = :recipient
                             and a.id.validFrom <= current_date and (a.validTo is null or a.validTo > current_date)
                             and (c.shielded = false or exists (
                               select 1 from ShieldAccess s where s.id.caseId = c.id and s.id.holder = a.oin)))""".formatted(AnyOf.condition("d.id", "detentions"), AnyOf.condition("c.id", "cases"));

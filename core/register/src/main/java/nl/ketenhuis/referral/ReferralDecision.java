@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseFiles;
 import nl.ketenhuis.casefile.CaseOpening;
+import nl.ketenhuis.casefile.CaseOpening.Opening;
+import nl.ketenhuis.casefile.CaseOpening.Subject;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.InputError;
@@ -83,13 +85,14 @@ class ReferralDecision {
         requireParticipating(referral.houseId(), participants);
         return opening.open(
                         referral.houseId(),
-                        new CaseOpening.Opening(
-                                person,
-                                referral.statement().theme(),
-                                referral.id(),
-                                participants,
-                                decision.nextDate(),
-                                decider.traceId()))
+                        Opening.about(
+                                        Subject.person(person),
+                                        referral.statement().theme(),
+                                        participants,
+                                        decider.traceId())
+                                .ownedBy(decider.subject())
+                                .onReferral(referral.id())
+                                .next(decision.nextDate()))
                 .id();
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.api.model.CaseReferralDto;
 import nl.ketenhuis.casefile.DossierSection;
+import nl.ketenhuis.disclosure.Viewer;
 
 /** The referral a case was opened on, in its dossier. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class ReferralSection implements DossierSection {
     }
 
     @Override
-    public void fill(CaseDto dossier) {
+    public void fill(CaseDto dossier, Viewer viewer) {
         referrals
                 .find("caseId = ?1 and status = ?2", dossier.getId(), Referral.Status.ACCEPTED)
                 .firstResultOptional()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.casefile.DossierSection;
+import nl.ketenhuis.disclosure.Viewer;
 
 /** The aftercare work items of the persons in a dossier. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class AftercareSection implements DossierSection {
     }
 
     @Override
-    public void fill(CaseDto dossier) {
+    public void fill(CaseDto dossier, Viewer viewer) {
         dossier.setAftercare(queries.ofCase(dossier.getId()).stream()
                 .map(row -> CustodyDtoMapper.item(row, List.of(dossier.getId())))
                 .toList());

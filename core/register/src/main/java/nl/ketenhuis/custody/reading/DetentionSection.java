@@ -3,6 +3,7 @@ package nl.ketenhuis.custody.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.casefile.DossierSection;
+import nl.ketenhuis.disclosure.Viewer;
 
 /** The detentions of the persons in a dossier. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class DetentionSection implements DossierSection {
     }
 
     @Override
-    public void fill(CaseDto dossier) {
+    public void fill(CaseDto dossier, Viewer viewer) {
         dossier.setDetentionPeriods(queries.detentionsOfCase(dossier.getId()).stream()
                 .map(CustodyDtoMapper::detention)
                 .toList());

@@ -65,7 +65,7 @@ class PersonReading {
     private List<CaseReference> openCases(UUID personId, Viewer viewer) {
         TypedQuery<CaseReference> query = entityManager
                 .createQuery(
-                        "select c.id, c.number from CaseFile c where c.status = OPEN and c.id in"
+                        "select c.id, c.number from CaseFile c where c.status <> CLOSED and c.id in"
                                 + " (select o.id.caseId from CasePerson o where o.id.personId = :person) and "
                                 + CaseScope.condition("c", viewer) + " order by c.id desc",
                         CaseReference.class)

@@ -36,6 +36,8 @@ record CaseChange(Sql sql, UUID house, Notice notice, UUID detention) {
                 notice.moment(),
                 notice.releaseOn(),
                 notice.id(),
+                null,
+                null,
                 UuidCreator.getTimeOrderedEpoch());
     }
 

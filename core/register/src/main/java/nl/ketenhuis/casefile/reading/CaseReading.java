@@ -1,4 +1,4 @@
-package nl.ketenhuis.casefile;
+package nl.ketenhuis.casefile.reading;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.casefile.CaseStates;
+import nl.ketenhuis.casefile.DossierSection;
 import nl.ketenhuis.disclosure.AccessPolicy;
 import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.disclosure.Viewer;
@@ -23,16 +25,19 @@ class CaseReading {
     private final AccessPolicy policy;
     private final DisclosureRegister disclosures;
     private final List<DossierSection> sections;
+    private final CaseStates states;
 
     CaseReading(
             CaseQueries queries,
             AccessPolicy policy,
             DisclosureRegister disclosures,
-            @All List<DossierSection> sections) {
+            @All List<DossierSection> sections,
+            CaseStates states) {
         this.queries = queries;
         this.policy = policy;
         this.disclosures = disclosures;
         this.sections = sections;
+        this.states = states;
     }
 
     /** A dossier and its version. */
@@ -41,7 +46,7 @@ class CaseReading {
     Dossier read(UUID caseId, Viewer viewer) {
         CaseQueries.Row row = queries.get(caseId, viewer);
         DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, "getCase");
-        CaseDto dossier = CaseDtoMapper.dossier(row);
+        CaseDto dossier = CaseDtoMapper.dossier(row, states.machine().allowed(row.caseFile(), viewer));
         if (policy.section("participants", viewer.roles())) {
             dossier.setParticipants(CaseDtoMapper.participants(queries.participants(caseId)));
         }
@@ -53,7 +58,7 @@ class CaseReading {
         }
         sections.stream()
                 .filter(section -> policy.section(section.name(), viewer.roles()))
-                .forEach(section -> section.fill(dossier));
+                .forEach(section -> section.fill(dossier, viewer));
         disclosure.await();
         return new Dossier(dossier, row.caseFile().version());
     }

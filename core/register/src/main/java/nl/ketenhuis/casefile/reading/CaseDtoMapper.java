@@ -1,22 +1,26 @@
-package nl.ketenhuis.casefile;
+package nl.ketenhuis.casefile.reading;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import nl.ketenhuis.api.model.AllowedActionDto;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.api.model.CaseKindDto;
+import nl.ketenhuis.api.model.CaseLevelDto;
 import nl.ketenhuis.api.model.CaseParticipantDto;
 import nl.ketenhuis.api.model.CasePartnerDto;
 import nl.ketenhuis.api.model.CasePersonDto;
 import nl.ketenhuis.api.model.CasePersonRoleDto;
 import nl.ketenhuis.api.model.CaseStatusDto;
 import nl.ketenhuis.api.model.CaseSummaryDto;
+import nl.ketenhuis.api.model.ClosingReasonDto;
 import nl.ketenhuis.api.model.PartnerKindDto;
 import nl.ketenhuis.api.model.PersonSummaryDto;
 import nl.ketenhuis.api.model.TimelineEntryDto;
 import nl.ketenhuis.api.model.TimelineKindDto;
+import nl.ketenhuis.casefile.CaseFile;
+import nl.ketenhuis.casefile.TimelineEntry;
+import nl.ketenhuis.convention.Times;
 import nl.ketenhuis.person.Person;
+import nl.ketenhuis.state.Allowed;
 
 /** Cases in the words of the contract. */
 final class CaseDtoMapper {
@@ -29,40 +33,76 @@ final class CaseDtoMapper {
                 .id(c.id())
                 .number(c.number())
                 .kind(CaseKindDto.valueOf(c.kind().name()))
+                .subjectId(c.subjectId())
                 .theme(c.theme())
                 .status(CaseStatusDto.valueOf(c.status().name()))
-                .openedAt(time(c.openedAt()))
-                .closedAt(time(c.closedAt()))
+                .level(CaseLevelDto.valueOf(c.level().name()))
+                .tableId(c.tableId())
+                .priority(c.priority())
+                .processDirector(c.owner())
+                .caseDirector(c.caseDirector())
+                .episode(c.episode())
+                .provenance(c.provenance())
+                .openedAt(Times.utc(c.openedAt()))
+                .closedAt(Times.utc(c.closedAt()))
+                .closingReason(reason(c))
                 .focalPerson(person(row.focal()))
                 .municipalityCode(c.municipalityCode())
                 .plannedReleaseDate(c.plannedReleaseDate())
                 .releasedOn(c.releasedOn())
                 .nextDate(c.nextDate())
-                .lastEventAt(time(c.lastEventAt()));
+                .wakeUpDate(c.wakeUpDate())
+                .lastEventAt(Times.utc(c.lastEventAt()))
+                .allowedActions(null);
     }
 
     /** The dossier without its sections: those stay absent until someone who may fills them. */
-    static CaseDto dossier(CaseQueries.Row row) {
+    static CaseDto dossier(CaseQueries.Row row, List<Allowed> allowed) {
         CaseFile c = row.caseFile();
         return new CaseDto()
                 .id(c.id())
                 .number(c.number())
                 .kind(CaseKindDto.valueOf(c.kind().name()))
+                .subjectId(c.subjectId())
                 .theme(c.theme())
                 .status(CaseStatusDto.valueOf(c.status().name()))
-                .openedAt(time(c.openedAt()))
-                .closedAt(time(c.closedAt()))
+                .level(CaseLevelDto.valueOf(c.level().name()))
+                .tableId(c.tableId())
+                .priority(c.priority())
+                .processDirector(c.owner())
+                .caseDirector(c.caseDirector())
+                .episode(c.episode())
+                .provenance(c.provenance())
+                .openedAt(Times.utc(c.openedAt()))
+                .closedAt(Times.utc(c.closedAt()))
+                .closingReason(reason(c))
                 .focalPerson(person(row.focal()))
                 .municipalityCode(c.municipalityCode())
                 .plannedReleaseDate(c.plannedReleaseDate())
                 .releasedOn(c.releasedOn())
                 .nextDate(c.nextDate())
-                .lastEventAt(time(c.lastEventAt()))
+                .wakeUpDate(c.wakeUpDate())
+                .lastEventAt(Times.utc(c.lastEventAt()))
+                .allowedActions(allowed(allowed))
                 .participants(null)
                 .persons(null)
                 .detentionPeriods(null)
                 .aftercare(null)
                 .timeline(null);
+    }
+
+    static List<AllowedActionDto> allowed(List<Allowed> allowed) {
+        return allowed.stream()
+                .map(one -> new AllowedActionDto()
+                        .operation(one.operation())
+                        .to(one.to().orElse(null)))
+                .toList();
+    }
+
+    private static ClosingReasonDto reason(CaseFile c) {
+        return c.closingReason() == null
+                ? null
+                : ClosingReasonDto.valueOf(c.closingReason().name());
     }
 
     static List<CaseParticipantDto> participants(List<CaseQueries.Participant> participants) {
@@ -94,11 +134,13 @@ final class CaseDtoMapper {
         return new TimelineEntryDto()
                 .id(entry.id())
                 .kind(TimelineKindDto.valueOf(entry.kind().name()))
-                .occurredAt(time(entry.occurredAt()))
-                .receivedAt(time(entry.receivedAt()))
+                .occurredAt(Times.utc(entry.occurredAt()))
+                .receivedAt(Times.utc(entry.receivedAt()))
                 .partner(entry.partner())
-                .summary(TimelineSummary.of(entry))
-                .releaseNoticeId(entry.releaseNoticeId());
+                .summary(entry.summary())
+                .releaseNoticeId(entry.releaseNoticeId())
+                .subjectType(entry.subjectType())
+                .subjectId(entry.subjectId());
     }
 
     private static PersonSummaryDto person(Person person) {
@@ -114,9 +156,5 @@ final class CaseDtoMapper {
                         .familyName(person.name().familyName())
                         .birthDate(person.birthDate())
                         .municipalityCode(person.municipalityCode());
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

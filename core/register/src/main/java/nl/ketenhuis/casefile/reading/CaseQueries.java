@@ -1,4 +1,4 @@
-package nl.ketenhuis.casefile;
+package nl.ketenhuis.casefile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CasePerson.Role;
+import nl.ketenhuis.casefile.TimelineEntry;
 import nl.ketenhuis.disclosure.CaseScope;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
@@ -83,7 +85,7 @@ class CaseQueries {
                 .createNativeQuery("""
                         select o.id, o.name, o.kind, cp.role, cp.since, cp.until
                         from case_participant cp join partner_organisation o on o.id = cp.organisation_id
-                        where cp.case_id = :case order by o.name""", Participant.class)
+                        where cp.case_id = :case order by o.name, cp.since, cp.id""", Participant.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }

@@ -1,4 +1,4 @@
-package nl.ketenhuis.casefile;
+package nl.ketenhuis.casefile.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -10,9 +10,11 @@ import nl.ketenhuis.api.CasesApi;
 import nl.ketenhuis.api.model.CasePageDto;
 import nl.ketenhuis.api.model.CaseStatusDto;
 import nl.ketenhuis.api.model.TimelinePageDto;
-import nl.ketenhuis.casefile.CaseQueries.Filter;
-import nl.ketenhuis.casefile.CaseQueries.Position;
-import nl.ketenhuis.casefile.CaseQueries.Row;
+import nl.ketenhuis.casefile.CaseFile;
+import nl.ketenhuis.casefile.TimelineEntry;
+import nl.ketenhuis.casefile.reading.CaseQueries.Filter;
+import nl.ketenhuis.casefile.reading.CaseQueries.Position;
+import nl.ketenhuis.casefile.reading.CaseQueries.Row;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.DisclosureRegister;

@@ -1,4 +1,4 @@
-package nl.ketenhuis.casefile;
+package nl.ketenhuis.disclosure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

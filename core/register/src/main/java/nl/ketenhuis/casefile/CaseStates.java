@@ -1,0 +1,54 @@
+package nl.ketenhuis.casefile;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.ketenhuis.casefile.CaseFile.Status;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.state.Guard;
+import nl.ketenhuis.state.StateMachine;
+import nl.ketenhuis.state.StateMachines;
+
+/** What may be done to a case in which state: table {@code case}, with its guards. */
+@ApplicationScoped
+public class CaseStates {
+
+    private final StateMachine<CaseFile> machine;
+    private final List<ClosingCondition> conditions;
+
+    CaseStates(StateMachines machines, @All List<ClosingCondition> conditions) {
+        this.conditions = conditions;
+        Map<String, Guard<CaseFile>> guards = new HashMap<>(Map.of(
+                "directs-case", CaseStates::directs,
+                "all-settled", (caseFile, viewer) -> settled(caseFile)));
+        for (Status from : List.of(
+                Status.OPEN, Status.IN_CONSULTATION, Status.PLAN_AGREED, Status.IN_EXECUTION, Status.MONITORING)) {
+            guards.put(
+                    "held-from-" + from.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    (caseFile, viewer) -> caseFile.heldFrom() == from);
+        }
+        this.machine = machines.of("case", caseFile -> caseFile.status().name(), guards);
+    }
+
+    /** The table, to be asked before every act on a case. */
+    public StateMachine<CaseFile> machine() {
+        return machine;
+    }
+
+    /** Asks the table and takes the state the act leads to. */
+    public void move(String operation, CaseFile caseFile, Viewer viewer) {
+        caseFile.become(Status.valueOf(machine.require(operation, caseFile, viewer)));
+    }
+
+    /** A process director directs every case of the house in sight; a case director those assigned to him or her. */
+    private static boolean directs(CaseFile caseFile, Viewer viewer) {
+        return viewer.roles().contains("process-director") || viewer.subject().equals(caseFile.caseDirector());
+    }
+
+    private boolean settled(CaseFile caseFile) {
+        return conditions.stream().allMatch(condition -> condition.met(caseFile));
+    }
+}
