@@ -5,4 +5,5 @@ grant usage on schema ketenhuis to ${application_role};
 grant select, insert, update on all tables in schema ketenhuis to ${application_role};
 grant delete on subscription, idempotent_request, criterion to ${application_role};
 revoke update on audit_entry, disclosure, timeline_entry, release_notice, case_event from ${application_role};
+revoke update on case_step from ${application_role};
 revoke all on flyway_schema_history from ${application_role};

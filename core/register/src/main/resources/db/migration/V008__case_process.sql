@@ -15,3 +15,20 @@ create table case_assignment (
 );
 create index case_assignment_of_case on case_assignment (case_id, id);
 create unique index case_assignment_active on case_assignment (case_id, role) where until is null;
+
+-- Each act that steered a case, with its motivation.
+create table case_step (
+    id uuid primary key,
+    house_id uuid not null references house,
+    case_id uuid not null references case_file,
+    episode int not null,
+    operation text not null,
+    from_status text not null,
+    to_status text not null,
+    reason text,
+    motivation text,
+    taken_at timestamptz not null,
+    taken_by text not null,
+    organisation_id uuid not null references partner_organisation
+);
+create index case_step_of_case on case_step (case_id, id);

@@ -2,6 +2,8 @@ package nl.ketenhuis.casefile;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +18,23 @@ import nl.ketenhuis.state.StateMachines;
 @ApplicationScoped
 public class CaseStates {
 
+    private static final List<Status> HOLDABLE = List.of(
+            Status.OPEN, Status.IN_CONSULTATION, Status.PLAN_AGREED, Status.IN_EXECUTION, Status.MONITORING);
+
     private final StateMachine<CaseFile> machine;
     private final List<ClosingCondition> conditions;
+    private final CaseTerms terms;
 
-    CaseStates(StateMachines machines, @All List<ClosingCondition> conditions) {
+    CaseStates(StateMachines machines, @All List<ClosingCondition> conditions, CaseTerms terms) {
         this.conditions = conditions;
-        Map<String, Guard<CaseFile>> guards = new HashMap<>(Map.of(
-                "directs-case", CaseStates::directs,
-                "all-settled", (caseFile, viewer) -> settled(caseFile)));
-        for (Status from : List.of(
-                Status.OPEN, Status.IN_CONSULTATION, Status.PLAN_AGREED, Status.IN_EXECUTION, Status.MONITORING)) {
-            guards.put(
-                    "held-from-" + from.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    (caseFile, viewer) -> caseFile.heldFrom() == from);
-        }
-        this.machine = machines.of("case", caseFile -> caseFile.status().name(), guards);
+        this.terms = terms;
+        this.machine = machines.of("case", caseFile -> caseFile.status().name(), guards());
+    }
+
+    /** Something a package above wants settled before a case is closed: agreements, reservations. One statement, changes nothing. */
+    public interface ClosingCondition {
+
+        boolean met(CaseFile caseFile);
     }
 
     /** The table, to be asked before every act on a case. */
@@ -43,6 +47,17 @@ public class CaseStates {
         caseFile.become(Status.valueOf(machine.require(operation, caseFile, viewer)));
     }
 
+    private Map<String, Guard<CaseFile>> guards() {
+        Map<String, Guard<CaseFile>> guards = new HashMap<>(Map.of(
+                "directs-case", CaseStates::directs,
+                "all-settled", (caseFile, viewer) -> settled(caseFile),
+                "within-watch-period", (caseFile, viewer) -> watched(caseFile)));
+        HOLDABLE.forEach(from -> guards.put(
+                "held-from-" + from.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                (caseFile, viewer) -> caseFile.heldFrom() == from));
+        return guards;
+    }
+
     /** A process director directs every case of the house in sight; a case director those assigned to him or her. */
     private static boolean directs(CaseFile caseFile, Viewer viewer) {
         return viewer.roles().contains("process-director") || viewer.subject().equals(caseFile.caseDirector());
@@ -50,5 +65,9 @@ public class CaseStates {
 
     private boolean settled(CaseFile caseFile) {
         return conditions.stream().allMatch(condition -> condition.met(caseFile));
+    }
+
+    private boolean watched(CaseFile caseFile) {
+        return caseFile.closedAt().isAfter(Instant.now().minus(terms.watchPeriodDays(), ChronoUnit.DAYS));
     }
 }

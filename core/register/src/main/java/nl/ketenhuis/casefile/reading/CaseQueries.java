@@ -57,6 +57,22 @@ class CaseQueries {
         return query.getResultStream().findFirst().orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
     }
 
+    /** A case that is locked by the act under way, with what the act changed. */
+    Row locked(CaseFile caseFile) {
+        entityManager.flush();
+        Person focal = entityManager
+                .createQuery(
+                        "select p from CasePerson cp join Person p on p.id = cp.id.personId"
+                                + " where cp.id.caseId = :case and cp.role = :focal",
+                        Person.class)
+                .setParameter("case", caseFile.id())
+                .setParameter("focal", Role.FOCAL)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        return new Row(caseFile, focal);
+    }
+
     /** Newest first. */
     List<Row> list(Viewer viewer, Filter filter, Optional<UUID> before, int atMost) {
         StringBuilder where = new StringBuilder(" where ").append(CaseScope.condition("c", viewer));

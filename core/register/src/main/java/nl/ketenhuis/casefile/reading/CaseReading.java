@@ -2,22 +2,27 @@ package nl.ketenhuis.casefile.reading;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseStates;
 import nl.ketenhuis.casefile.DossierSection;
+import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.AccessPolicy;
 import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.state.Allowed;
 
 /**
  * Shows a dossier: in one call and a fixed number of statements, in the sections the viewer's role may see. The disclosure
  * is durable before the dossier is handed out (S-SEC-1, I-09); its record is written while the rest is being read.
  */
 @ApplicationScoped
-class CaseReading {
+public class CaseReading {
 
     private static final int TIMELINE_SHOWN = 50;
 
@@ -61,5 +66,28 @@ class CaseReading {
                 .forEach(section -> section.fill(dossier, viewer));
         disclosure.await();
         return new Dossier(dossier, row.caseFile().version());
+    }
+
+    /**
+     * Shows part of a case in sight: the answer waits for the record of its disclosure.
+     *
+     * @param operation operation id of the contract
+     * @throws nl.ketenhuis.gateway.problem.Refused 404 for a case out of sight
+     */
+    public <T> T disclosed(UUID caseId, Viewer viewer, String operation, Supplier<T> shown) {
+        queries.get(caseId, viewer);
+        DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, operation);
+        T part = shown.get();
+        disclosure.await();
+        return part;
+    }
+
+    /** A case as it stands after an act on it, and what may be done next. */
+    public Response acted(CaseFile caseFile, Viewer viewer) {
+        CaseQueries.Row row = queries.locked(caseFile);
+        List<Allowed> allowed = states.machine().allowed(caseFile, viewer);
+        return Response.ok(CaseDtoMapper.summary(row).allowedActions(CaseDtoMapper.allowed(allowed)))
+                .header("ETag", ETags.of(caseFile.version()))
+                .build();
     }
 }

@@ -1,0 +1,68 @@
+package nl.ketenhuis.casefile.acting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.ketenhuis.act.ActRequest;
+import nl.ketenhuis.act.IdempotentRequests;
+import nl.ketenhuis.casefile.CaseFile;
+import nl.ketenhuis.casefile.CaseFiles;
+import nl.ketenhuis.casefile.reading.CaseReading;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.disclosure.Viewers;
+
+/** Does an act on one case: once for its key, on the version that was meant, in one transaction with its record. */
+@ApplicationScoped
+public class CaseActs {
+
+    private final Viewers viewers;
+    private final IdempotentRequests requests;
+    private final CaseFiles caseFiles;
+    private final CaseReading reading;
+
+    CaseActs(Viewers viewers, IdempotentRequests requests, CaseFiles caseFiles, CaseReading reading) {
+        this.viewers = viewers;
+        this.requests = requests;
+        this.caseFiles = caseFiles;
+        this.reading = reading;
+    }
+
+    /**
+     * A request for an act on a case.
+     *
+     * @param operation operation id of the contract
+     * @param body as it was read; makes the request the same as an earlier one, or another
+     */
+    public record Request(String operation, UUID caseId, String ifMatch, String key, Object body) {}
+
+    /** What is done to the locked case. */
+    @FunctionalInterface
+    public interface Act {
+
+        void on(CaseFile caseFile, Viewer viewer);
+    }
+
+    /** What is done to the locked case, and what it is answered with. */
+    @FunctionalInterface
+    public interface AnsweredAct {
+
+        Response on(CaseFile caseFile, Viewer viewer);
+    }
+
+    /** Does the act and answers with the case as it then stands. */
+    public Response run(Request request, Act act) {
+        return answer(request, (caseFile, viewer) -> {
+            act.on(caseFile, viewer);
+            return reading.acted(caseFile, viewer);
+        });
+    }
+
+    /** Does the act, which gives its own answer. */
+    public Response answer(Request request, AnsweredAct act) {
+        Viewer viewer = viewers.currentWithPurpose();
+        String object = "/cases/" + request.caseId();
+        ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
+        return requests.once(
+                once, () -> act.on(caseFiles.lock(request.caseId(), request.ifMatch(), viewer), viewer));
+    }
+}
