@@ -33,7 +33,8 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     public CaseFile lock(UUID caseId, Viewer viewer) {
         TypedQuery<CaseFile> query = entityManager
                 .createQuery(
-                        "select c from CaseFile c where c.id = :id and " + CaseScope.condition("c", viewer), CaseFile.class)
+                        "select c from CaseFile c where c.id = :id and " + CaseScope.condition("c", viewer),
+                        CaseFile.class)
                 .setParameter("id", caseId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
         CaseScope.bind(query, viewer);

@@ -105,13 +105,31 @@ public class CaseOpening {
         /** The same, on this table, in this place of its list. */
         public Opening onTable(UUID table, int rank) {
             return new Opening(
-                    subject, theme, Optional.of(table), owner, rank, participants, nextDate, referralId, provenance, traceId);
+                    subject,
+                    theme,
+                    Optional.of(table),
+                    owner,
+                    rank,
+                    participants,
+                    nextDate,
+                    referralId,
+                    provenance,
+                    traceId);
         }
 
         /** The same, with this process director. */
         public Opening ownedBy(String director) {
             return new Opening(
-                    subject, theme, tableId, Optional.of(director), priority, participants, nextDate, referralId, provenance, traceId);
+                    subject,
+                    theme,
+                    tableId,
+                    Optional.of(director),
+                    priority,
+                    participants,
+                    nextDate,
+                    referralId,
+                    provenance,
+                    traceId);
         }
 
         /** The same, looked at next on this day. */
@@ -123,19 +141,40 @@ public class CaseOpening {
         /** The same, on this referral. */
         public Opening onReferral(UUID referral) {
             return new Opening(
-                    subject, theme, tableId, owner, priority, participants, nextDate, Optional.of(referral), provenance, traceId);
+                    subject,
+                    theme,
+                    tableId,
+                    owner,
+                    priority,
+                    participants,
+                    nextDate,
+                    Optional.of(referral),
+                    provenance,
+                    traceId);
         }
 
         /** The same, from where it ran before. */
         public Opening from(String origin) {
             return new Opening(
-                    subject, theme, tableId, owner, priority, participants, nextDate, referralId, Optional.of(origin), traceId);
+                    subject,
+                    theme,
+                    tableId,
+                    owner,
+                    priority,
+                    participants,
+                    nextDate,
+                    referralId,
+                    Optional.of(origin),
+                    traceId);
         }
     }
 
     public CaseFile open(UUID houseId, Opening opening) {
         Subject subject = opening.subject();
-        subject.persons().stream().map(Person::id).sorted(Comparator.naturalOrder()).forEach(persons::lock);
+        subject.persons().stream()
+                .map(Person::id)
+                .sorted(Comparator.naturalOrder())
+                .forEach(persons::lock);
         CaseFile caseFile = new CaseFile(houseId, numbers.nextCase(houseId), opening);
         entityManager.persist(caseFile);
         CasePerson.Role role = subject.kind() == Kind.PERSON ? CasePerson.Role.FOCAL : CasePerson.Role.MEMBER;
@@ -148,8 +187,7 @@ public class CaseOpening {
         entityManager.persist(TimelineEntry.of(caseFile, TimelineEntry.Kind.CASE_OPENED, caseFile.openedAt()));
         entityManager.flush();
         outbox.add(opened(caseFile, opening), opening.traceId());
-        steps.forEach(
-                step -> subject.persons().forEach(person -> step.opened(caseFile, person, opening.traceId())));
+        steps.forEach(step -> subject.persons().forEach(person -> step.opened(caseFile, person, opening.traceId())));
         return caseFile;
     }
 

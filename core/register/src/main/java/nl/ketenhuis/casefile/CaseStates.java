@@ -18,8 +18,8 @@ import nl.ketenhuis.state.StateMachines;
 @ApplicationScoped
 public class CaseStates {
 
-    private static final List<Status> HOLDABLE = List.of(
-            Status.OPEN, Status.IN_CONSULTATION, Status.PLAN_AGREED, Status.IN_EXECUTION, Status.MONITORING);
+    private static final List<Status> HOLDABLE =
+            List.of(Status.OPEN, Status.IN_CONSULTATION, Status.PLAN_AGREED, Status.IN_EXECUTION, Status.MONITORING);
 
     private final StateMachine<CaseFile> machine;
     private final List<ClosingCondition> conditions;

@@ -22,7 +22,8 @@ public class CaseTimeline {
      * @param subjectType what it is about, as in {@code plan} or {@code case}; null when it is the case itself
      * @param subjectId id of that; null when it is the case itself
      */
-    public void add(CaseFile caseFile, TimelineEntry.Kind kind, Instant occurredAt, String subjectType, UUID subjectId) {
+    public void add(
+            CaseFile caseFile, TimelineEntry.Kind kind, Instant occurredAt, String subjectType, UUID subjectId) {
         entityManager.persist(TimelineEntry.of(caseFile, kind, occurredAt).about(subjectType, subjectId));
     }
 

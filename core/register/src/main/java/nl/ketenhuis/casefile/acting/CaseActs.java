@@ -62,7 +62,6 @@ public class CaseActs {
         Viewer viewer = viewers.currentWithPurpose();
         String object = "/cases/" + request.caseId();
         ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(
-                once, () -> act.on(caseFiles.lock(request.caseId(), request.ifMatch(), viewer), viewer));
+        return requests.once(once, () -> act.on(caseFiles.lock(request.caseId(), request.ifMatch(), viewer), viewer));
     }
 }

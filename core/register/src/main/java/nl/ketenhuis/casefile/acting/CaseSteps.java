@@ -67,8 +67,8 @@ public class CaseSteps {
     public List<CaseStep> list(UUID caseId, Optional<UUID> before, int atMost) {
         TypedQuery<CaseStep> query = entityManager
                 .createQuery(
-                        "select s from CaseStep s where s.caseId = :case" + (before.isPresent() ? " and s.id < :before" : "")
-                                + " order by s.id desc",
+                        "select s from CaseStep s where s.caseId = :case"
+                                + (before.isPresent() ? " and s.id < :before" : "") + " order by s.id desc",
                         CaseStep.class)
                 .setParameter("case", caseId)
                 .setMaxResults(atMost);

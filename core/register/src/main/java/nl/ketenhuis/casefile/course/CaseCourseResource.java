@@ -117,8 +117,7 @@ class CaseCourseResource implements CaseCourseApi {
                         step -> cursors.after(viewer.subject(), list, step.id())));
         List<UUID> ids = page.items().stream().map(CaseStep::organisationId).toList();
         Map<UUID, Organisation> names = organisations.find(ids);
-        Page<CaseStepDto> shown =
-                page.map(step -> CaseStepDtoMapper.step(step, names.get(step.organisationId())));
+        Page<CaseStepDto> shown = page.map(step -> CaseStepDtoMapper.step(step, names.get(step.organisationId())));
         return Response.ok(new CaseStepPageDto().items(shown.items()).nextCursor(shown.nextCursor()))
                 .build();
     }

@@ -29,7 +29,10 @@ class CaseMoves {
 
     void review(CaseFile caseFile, Viewer viewer, String motivation) {
         steps.take(
-                new Step("reviewCase", Kind.CASE_IN_CONSULTATION, null, motivation), caseFile, viewer, caseFile::become);
+                new Step("reviewCase", Kind.CASE_IN_CONSULTATION, null, motivation),
+                caseFile,
+                viewer,
+                caseFile::become);
     }
 
     void monitor(CaseFile caseFile, Viewer viewer, String motivation) {

@@ -23,6 +23,7 @@ final class CaseStepDtoMapper {
                 .motivation(step.motivation())
                 .takenAt(Times.utc(step.takenAt()))
                 .takenBy(step.takenBy())
-                .organisation(new OrganisationReferenceDto().id(organisation.id()).name(organisation.name()));
+                .organisation(
+                        new OrganisationReferenceDto().id(organisation.id()).name(organisation.name()));
     }
 }

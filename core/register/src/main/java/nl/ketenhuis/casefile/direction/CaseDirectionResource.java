@@ -48,15 +48,14 @@ class CaseDirectionResource implements CaseDirectionApi {
     @Override
     public Response addCaseParticipant(
             UUID caseId, ParticipantAdditionDto dto, String purpose, String ifMatch, String key) {
-        Act act = (caseFile, viewer) ->
-                participants.add(caseFile, viewer, dto.getOrganisationId(), dto.getRole());
+        Act act = (caseFile, viewer) -> participants.add(caseFile, viewer, dto.getOrganisationId(), dto.getRole());
         return acts.run(new Request("addCaseParticipant", caseId, ifMatch, key, dto), act);
     }
 
     @Override
     public Response endCaseParticipant(UUID caseId, ParticipantEndDto dto, String purpose, String ifMatch, String key) {
-        Act act = (caseFile, viewer) ->
-                participants.end(caseFile, viewer, dto.getOrganisationId(), dto.getMotivation());
+        Act act =
+                (caseFile, viewer) -> participants.end(caseFile, viewer, dto.getOrganisationId(), dto.getMotivation());
         return acts.run(new Request("endCaseParticipant", caseId, ifMatch, key, dto), act);
     }
 
