@@ -6,4 +6,5 @@ grant select, insert, update on all tables in schema ketenhuis to ${application_
 grant delete on subscription, idempotent_request, criterion to ${application_role};
 revoke update on audit_entry, disclosure, timeline_entry, release_notice, case_event from ${application_role};
 revoke update on case_step from ${application_role};
+revoke update on area_attention, area_observation, youth_group_assessment, youth_group_lineage from ${application_role};
 revoke all on flyway_schema_history from ${application_role};

@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @ApplicationScoped
 public class AccessPolicy implements OperationPolicy {
 
+    /** Roles are named once and referred to by each operation; the file is our own. */
+    private static final int MOST_ALIASES = 10_000;
+
     private final Rules rules;
 
     AccessPolicy() {
@@ -58,7 +61,9 @@ public class AccessPolicy implements OperationPolicy {
 
     private static Rules read() {
         try (InputStream file = AccessPolicy.class.getResourceAsStream("/access-policy.yaml")) {
-            Object written = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            LoaderOptions limits = new LoaderOptions();
+            limits.setMaxAliasesForCollections(MOST_ALIASES);
+            Object written = new Yaml(new SafeConstructor(limits)).load(file);
             return new ObjectMapper().convertValue(written, Rules.class);
         } catch (IOException e) {
             throw new UncheckedIOException("access-policy.yaml cannot be read", e);
