@@ -15,6 +15,7 @@ import nl.ketenhuis.local.Progress;
 import nl.ketenhuis.local.demo.ReferenceData;
 import nl.ketenhuis.local.identity.RenewingToken;
 import nl.ketenhuis.local.identity.Token;
+import nl.ketenhuis.local.identity.Tokens;
 import nl.ketenhuis.local.place.DataDirectory;
 import nl.ketenhuis.local.server.ServerProcess;
 import nl.ketenhuis.partner.testkit.SftpStation;
@@ -126,6 +127,11 @@ public final class TheSystem implements BeforeAllCallback {
     public String token(String who) {
         return tokens.computeIfAbsent(who, name -> new RenewingToken(() -> login(name.split("@"))))
                 .get();
+    }
+
+    /** The realm everyone logs in at, and its secrets. */
+    public Tokens realm() {
+        return local.tokens();
     }
 
     private Token login(String... name) {
