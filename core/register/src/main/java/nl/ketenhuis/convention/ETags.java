@@ -34,10 +34,19 @@ public final class ETags {
      * @throws Refused 428 when no version was named, 412 when another is current
      */
     public static void require(String ifMatch, int version) {
+        require(ifMatch, of(version));
+    }
+
+    /**
+     * The same, for what has no version of its own.
+     *
+     * @param current the tag of what stands now
+     */
+    public static void require(String ifMatch, String current) {
         if (ifMatch == null) {
             throw new Refused(ProblemCategory.PRECONDITION_MISSING, "if-match-required");
         }
-        if (!ifMatch.equals(of(version))) {
+        if (!ifMatch.equals(current)) {
             throw new Refused(ProblemCategory.STALE, "stale-version");
         }
     }

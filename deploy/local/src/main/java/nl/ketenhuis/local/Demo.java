@@ -10,11 +10,10 @@ import nl.ketenhuis.adapter.dji.simulator.DjiSimulator;
 import nl.ketenhuis.local.demo.DemoCases;
 import nl.ketenhuis.local.demo.DemoHouse;
 import nl.ketenhuis.local.demo.Marks;
-import nl.ketenhuis.local.demo.ReferenceData;
 import nl.ketenhuis.local.feed.Feed;
 import nl.ketenhuis.local.partner.PartnerSystems;
 
-/** Fills the running system with the invented houses, their cases and DJI's traffic: once, however often it is asked. */
+/** Fills the running system with the cases of the invented houses and DJI's traffic: once, however often it is asked. */
 final class Demo {
 
     private static final int EVERY_SECONDS = 3;
@@ -35,7 +34,6 @@ final class Demo {
 
     /** Does what has not been done yet, telling how far it is. */
     Result load(PartnerSystems partners) {
-        ReferenceData.load(system.database());
         Marks marks = Marks.in(system.database());
         String caseId = openCases(marks);
         Feed feed = Feed.in(system.database(), marks);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.ketenhuis.local.demo.DemoHouse;
+import nl.ketenhuis.local.demo.ReferenceData;
 import nl.ketenhuis.local.partner.PartnerSystems;
 import nl.ketenhuis.local.place.AtExit;
 import nl.ketenhuis.local.place.DataDirectory;
@@ -59,7 +60,7 @@ public final class LocalRun {
         ChildProcess.endLeftBehind(directory.log("keycloak"));
         LocalSystem system = new LocalSystem(directory, Ports.usual(ENVIRONMENT), progress);
         PartnerSystems partners = PartnerSystems.start(directory, DemoHouse.codes());
-        ServerProcess server = system.start(serverEnvironment(partners), QUOTAS);
+        ServerProcess server = system.start(serverEnvironment(directory, partners), QUOTAS);
         AtExit.close(() -> progress.say("all", "stopping"));
         OUT.println(welcome(directory, system, partners, progress));
         server.awaitEnd();
@@ -70,7 +71,7 @@ public final class LocalRun {
     private static String welcome(
             DataDirectory directory, LocalSystem system, PartnerSystems partners, Progress progress) {
         Places places = new Places(system.server(), system.tokens().realm(), directory);
-        if ("none".equals(ENVIRONMENT.get("KETENHUIS_DEMO"))) {
+        if (withoutDemo()) {
             return places.text();
         }
         LocalTokens tokens = new LocalTokens(system.tokens());
@@ -81,14 +82,21 @@ public final class LocalRun {
         return demo.summary() + places.text() + story;
     }
 
+    private static boolean withoutDemo() {
+        return "none".equals(ENVIRONMENT.get("KETENHUIS_DEMO"));
+    }
+
     private static DataDirectory directory(ProjectRoot root) {
         return DataDirectory.at(Optional.ofNullable(ENVIRONMENT.get("KETENHUIS_DATA"))
                 .map(Path::of)
                 .orElse(root.data()));
     }
 
-    private static Map<String, String> serverEnvironment(PartnerSystems partners) {
+    private static Map<String, String> serverEnvironment(DataDirectory directory, PartnerSystems partners) {
         Map<String, String> all = new HashMap<>(partners.environment());
+        if (!withoutDemo()) {
+            all.putAll(ReferenceData.environment(directory));
+        }
         all.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
         return all;
     }

@@ -51,7 +51,7 @@ public enum DemoHouse {
         return THEMES.get(place % THEMES.size());
     }
 
-    /** Ids of the organisations that take part in the case at this place, as {@code houses.sql} has them. */
+    /** Ids of the organisations that take part in the case at this place, as {@code demo/houses} has them. */
     List<String> participants(int place) {
         InventedPerson person = people.get(place);
         List<String> ids = new ArrayList<>();

@@ -69,8 +69,10 @@ public final class TheSystem implements BeforeAllCallback {
         djiSftp = new SftpStation(directory.folder("dji-sftp"), 0, new SftpStation.Access(CLIENT, SECRET, List.of()));
         djiFiles = new DjiFiles(directory.folder("dji-sftp")).prepared(List.of(House.NORTH, House.SOUTH));
         server = ServerProcess.start(
-                local.settings().with(partners()).withJvmOptions(QUICK_TO_START), directory.log("server"));
-        ReferenceData.load(local.database());
+                local.settings()
+                        .with(partners())
+                        .with(ReferenceData.environment(directory))
+                        .withJvmOptions(QUICK_TO_START), directory.log("server"));
     }
 
     private Map<String, String> partners() {
