@@ -23,6 +23,9 @@ public class TimelineEntry {
     public enum Kind {
         CASE_OPENED("Case opened"),
         CASE_IN_CONSULTATION("Case back to its consultation"),
+        PUT_ON_AGENDA("Put on the agenda of a meeting"),
+        DISCUSSED("Discussed in a meeting"),
+        OUTCOME_PUBLISHED("Outcome of a meeting published"),
         CASE_MONITORED("Interventions finished; case is monitored"),
         CASE_HELD("Case put on hold"),
         CASE_WOKEN("Case taken up again from hold"),

@@ -20,6 +20,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @ApplicationScoped
 public class StateMachines {
 
+    /** Lists of states are named once and referred to; the file is our own. */
+    private static final int MOST_ALIASES = 10_000;
+
     private final Map<String, Table> tables = read();
     private final AccessPolicy policy;
 
@@ -60,7 +63,9 @@ public class StateMachines {
 
     private static Map<String, Table> read() {
         try (InputStream file = StateMachines.class.getResourceAsStream("/state-machines.yaml")) {
-            Map<String, Map<String, Object>> written = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            LoaderOptions limits = new LoaderOptions();
+            limits.setMaxAliasesForCollections(MOST_ALIASES);
+            Map<String, Map<String, Object>> written = new Yaml(new SafeConstructor(limits)).load(file);
             Map<String, Table> tables = new LinkedHashMap<>();
             Optional.ofNullable(written).orElse(Map.of()).forEach((name, table) -> tables.put(name, table(table)));
             return tables;

@@ -23,7 +23,7 @@ import nl.ketenhuis.gateway.problem.Refused;
 
 /** Says who directs a case, when it is looked at, and at which level. In the caller's transaction; the row is locked. */
 @ApplicationScoped
-class CaseDirecting {
+public class CaseDirecting {
 
     private final EntityManager entityManager;
     private final CaseSteps steps;
@@ -53,7 +53,7 @@ class CaseDirecting {
     }
 
     /** @throws Refused 400 when the organisation takes no part in the case */
-    void assignCaseDirector(CaseFile caseFile, Viewer viewer, String subject, UUID organisationId, String motivation) {
+    public void assignCaseDirector(CaseFile caseFile, Viewer viewer, String subject, UUID organisationId, String motivation) {
         Step step = new Step("assignCaseDirector", Kind.CASE_DIRECTOR_ASSIGNED, subject, motivation);
         steps.take(step, caseFile, viewer, same -> {
             if (participants.active(caseFile.id(), organisationId).isEmpty()) {
