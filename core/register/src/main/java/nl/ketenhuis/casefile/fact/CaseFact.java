@@ -11,9 +11,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.person.Person;
 
 /** What an organisation knows and brought into a case (casusinformatie). It stays that organisation's. */
 @Entity
@@ -108,6 +111,28 @@ public class CaseFact {
         this.contributedBy = viewer.subject();
     }
 
+    /** The same fact at another house, seen by who brought it in only. */
+    CaseFact(CaseFact fact, CaseFile into, String legalBasis, Map<UUID, Person> people) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.houseId = into.houseId();
+        this.caseId = into.id();
+        this.tableId = into.tableId();
+        this.originId = fact.originId;
+        this.dataClass = fact.dataClass;
+        this.content = fact.content;
+        this.purpose = fact.purpose;
+        this.legalBasis = legalBasis;
+        this.personId = Optional.ofNullable(fact.personId)
+                .map(people::get)
+                .map(Person::id)
+                .orElse(null);
+        this.occurredOn = fact.occurredOn;
+        this.sourceEndDate = fact.sourceEndDate;
+        this.status = Status.CONTRIBUTED;
+        this.contributedAt = fact.contributedAt;
+        this.contributedBy = fact.contributedBy;
+    }
+
     /** Takes the state an act leads to. */
     void become(Status next) {
         status = next;
@@ -129,6 +154,12 @@ public class CaseFact {
         tableId = table;
         status = shared ? Status.SHARED : Status.CONTRIBUTED;
         leftBehind = null;
+    }
+
+    /** Goes on in the case this one was merged into. */
+    void moveTo(CaseFile into, boolean shared) {
+        caseId = into.id();
+        travel(into.tableId(), shared);
     }
 
     public UUID id() {

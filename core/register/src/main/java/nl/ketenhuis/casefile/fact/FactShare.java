@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.disclosure.Viewer;
 
 /** One recipient of a fact, from when to when, and why it needed it. The record of the decision to share (I-09). */
@@ -61,6 +62,11 @@ public class FactShare {
     public void end(String reason) {
         endedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         endReason = reason;
+    }
+
+    /** Goes with its fact to the case that one was merged into. */
+    void moveTo(CaseFile into) {
+        caseId = into.id();
     }
 
     public UUID factId() {

@@ -44,16 +44,19 @@ public class FactTravel {
 
     /** What would become of the facts at this table; changes nothing. A fixed number of statements. */
     public List<Verdict> check(CaseFile caseFile, UUID tableId) {
+        return check(caseFile, caseFile, tableId);
+    }
+
+    private List<Verdict> check(CaseFile caseFile, CaseFile target, UUID tableId) {
         List<CaseFact> all = facts.ofCase(caseFile.id());
         if (all.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<FactShare>> shares =
-                facts.sharesOfCase(caseFile.id()).stream().collect(Collectors.groupingBy(FactShare::factId));
+        Map<UUID, List<FactShare>> shares = shares(caseFile);
         Set<UUID> ids = new HashSet<>();
         all.forEach(fact -> ids.add(fact.originId()));
         shares.values().forEach(list -> list.forEach(share -> ids.add(share.organisationId())));
-        Map<UUID, Party> parties = settings.parties(caseFile.id(), ids);
+        Map<UUID, Party> parties = settings.parties(target.id(), ids);
         FactSetting setting = settings.at(caseFile.houseId(), tableId);
         return all.stream()
                 .map(fact -> judge(fact, setting, parties, shares.getOrDefault(fact.id(), List.of())))
@@ -63,17 +66,39 @@ public class FactTravel {
     /** Takes along what may travel to the table and leaves behind what may not; the case is locked. */
     public List<Verdict> take(CaseFile caseFile, UUID tableId) {
         List<Verdict> verdicts = check(caseFile, tableId);
-        List<FactShare> shares = facts.sharesOfCase(caseFile.id());
+        Map<UUID, List<FactShare>> shares = shares(caseFile);
         for (Verdict verdict : verdicts) {
-            shares.stream()
-                    .filter(share -> share.factId().equals(verdict.fact().id()))
-                    .forEach(share -> reason(verdict, share).ifPresent(share::end));
+            sharesOf(verdict, shares).forEach(share -> reason(verdict, share).ifPresent(share::end));
             verdict.staysBy()
                     .ifPresentOrElse(
                             rule -> verdict.fact().stayBehind(rule),
                             () -> verdict.fact().travel(tableId, !verdict.kept().isEmpty()));
         }
         return verdicts;
+    }
+
+    /** Moves what may travel into another case, at its table; what may not stays as it is in this one. */
+    public List<Verdict> move(CaseFile caseFile, CaseFile into) {
+        List<Verdict> verdicts = check(caseFile, into, into.tableId());
+        Map<UUID, List<FactShare>> shares = shares(caseFile);
+        for (Verdict verdict : verdicts) {
+            if (verdict.travels()) {
+                sharesOf(verdict, shares).forEach(share -> {
+                    reason(verdict, share).ifPresent(share::end);
+                    share.moveTo(into);
+                });
+                verdict.fact().moveTo(into, !verdict.kept().isEmpty());
+            }
+        }
+        return verdicts;
+    }
+
+    private Map<UUID, List<FactShare>> shares(CaseFile caseFile) {
+        return facts.sharesOfCase(caseFile.id()).stream().collect(Collectors.groupingBy(FactShare::factId));
+    }
+
+    private static List<FactShare> sharesOf(Verdict verdict, Map<UUID, List<FactShare>> shares) {
+        return shares.getOrDefault(verdict.fact().id(), List.of());
     }
 
     private static Verdict judge(

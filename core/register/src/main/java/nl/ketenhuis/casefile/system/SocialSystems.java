@@ -92,6 +92,30 @@ public class SocialSystems {
                 .getResultList();
     }
 
+    /**
+     * The same system at another house, of the members that are handed over.
+     *
+     * @param people the members as that house knows them, by the id they have here
+     * @return id of the new system
+     */
+    public UUID copy(UUID systemId, UUID houseId, Map<UUID, Person> people) {
+        SocialSystem original = entityManager.find(SocialSystem.class, systemId);
+        SocialSystem copy = new SocialSystem(houseId, original.name());
+        entityManager.persist(copy);
+        entityManager.flush();
+        entityManager
+                .createQuery(
+                        "select m from SystemMember m where m.systemId = :system and m.until is null order by m.id",
+                        SystemMember.class)
+                .setParameter("system", systemId)
+                .getResultStream()
+                .filter(member -> people.containsKey(member.personId()))
+                .forEach(member -> entityManager.persist(new SystemMember(
+                        copy, people.get(member.personId()).id(), member.relation())));
+        entityManager.flush();
+        return copy.id();
+    }
+
     /** How many of these persons the viewer may know of. */
     long known(List<UUID> persons, Viewer viewer) {
         TypedQuery<Long> query = entityManager

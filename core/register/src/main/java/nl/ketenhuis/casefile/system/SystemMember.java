@@ -66,6 +66,10 @@ public class SystemMember {
         endReason = reason;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     Relation relation() {
         return relation;
     }
