@@ -187,7 +187,7 @@ public class CaseOpening {
         entityManager.persist(TimelineEntry.of(caseFile, TimelineEntry.Kind.CASE_OPENED, caseFile.openedAt()));
         entityManager.flush();
         outbox.add(opened(caseFile, opening), opening.traceId());
-        steps.forEach(step -> subject.persons().forEach(person -> step.opened(caseFile, person, opening.traceId())));
+        steps.forEach(step -> step.opened(caseFile, subject.persons(), opening.traceId()));
         return caseFile;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.ketenhuis.casefile.CaseFile.Kind;
 import nl.ketenhuis.casefile.CaseFile.Status;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.state.Guard;
@@ -51,6 +52,9 @@ public class CaseStates {
         Map<String, Guard<CaseFile>> guards = new HashMap<>(Map.of(
                 "directs-case", CaseStates::directs,
                 "all-settled", (caseFile, viewer) -> settled(caseFile),
+                "not-shielded", (caseFile, viewer) -> !caseFile.shielded(),
+                "about-persons", (caseFile, viewer) -> caseFile.kind() == Kind.PERSON || caseFile.kind() == Kind.SYSTEM,
+                "of-another-house", (caseFile, viewer) -> !caseFile.houseId().equals(viewer.houseId()),
                 "within-watch-period", (caseFile, viewer) -> watched(caseFile)));
         HOLDABLE.forEach(from -> guards.put(
                 "held-from-" + from.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -59,7 +63,7 @@ public class CaseStates {
     }
 
     /** A process director directs every case of the house in sight; a case director those assigned to him or her. */
-    private static boolean directs(CaseFile caseFile, Viewer viewer) {
+    public static boolean directs(CaseFile caseFile, Viewer viewer) {
         return viewer.roles().contains("process-director") || viewer.subject().equals(caseFile.caseDirector());
     }
 

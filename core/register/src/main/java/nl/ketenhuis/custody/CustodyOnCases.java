@@ -43,7 +43,11 @@ class CustodyOnCases implements CaseOpeningStep {
 
     /** A case opened now starts with what was told before: nobody has to look it up (S-INF-11). */
     @Override
-    public void opened(CaseFile caseFile, Person focal, String traceId) {
+    public void opened(CaseFile caseFile, List<Person> persons, String traceId) {
+        persons.forEach(person -> opened(caseFile, person, traceId));
+    }
+
+    private void opened(CaseFile caseFile, Person focal, String traceId) {
         List<DetentionPeriod> all = detentions.findOf(focal.id());
         if (all.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package nl.ketenhuis.casefile.acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.casefile.CaseFile;
@@ -28,12 +29,13 @@ public class CaseActs {
     }
 
     /**
-     * A request for an act on a case.
+     * A request for an act on a case, or on something of one.
      *
      * @param operation operation id of the contract
+     * @param id of the case, or of that thing
      * @param body as it was read; makes the request the same as an earlier one, or another
      */
-    public record Request(String operation, UUID caseId, String ifMatch, String key, Object body) {}
+    public record Request(String operation, UUID id, String ifMatch, String key, Object body) {}
 
     /** What is done to the locked case. */
     @FunctionalInterface
@@ -59,9 +61,18 @@ public class CaseActs {
 
     /** Does the act, which gives its own answer. */
     public Response answer(Request request, AnsweredAct act) {
+        return once(request, viewer -> act.on(caseFiles.lock(request.id(), request.ifMatch(), viewer), viewer));
+    }
+
+    /** Adds something to the locked case, whichever version of it was read. */
+    public Response add(Request request, AnsweredAct act) {
+        return once(request, viewer -> act.on(caseFiles.lock(request.id(), viewer), viewer));
+    }
+
+    private Response once(Request request, Function<Viewer, Response> act) {
         Viewer viewer = viewers.currentWithPurpose();
-        String object = "/cases/" + request.caseId();
+        String object = "/cases/" + request.id();
         ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(once, () -> act.on(caseFiles.lock(request.caseId(), request.ifMatch(), viewer), viewer));
+        return requests.once(once, () -> act.apply(viewer));
     }
 }

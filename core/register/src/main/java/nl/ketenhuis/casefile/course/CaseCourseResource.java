@@ -111,7 +111,7 @@ class CaseCourseResource implements CaseCourseApi {
                 caseId,
                 viewer,
                 "listCaseSteps",
-                () -> Page.of(
+                caseFile -> Page.of(
                         steps.list(caseId, before, limit + 1),
                         limit,
                         step -> cursors.after(viewer.subject(), list, step.id())));

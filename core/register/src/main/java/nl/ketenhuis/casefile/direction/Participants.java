@@ -1,5 +1,6 @@
 package nl.ketenhuis.casefile.direction;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -24,11 +25,23 @@ public class Participants {
     private final EntityManager entityManager;
     private final CaseSteps steps;
     private final PartnerOrganisations organisations;
+    private final List<Leaving> leavings;
 
-    Participants(EntityManager entityManager, CaseSteps steps, PartnerOrganisations organisations) {
+    Participants(
+            EntityManager entityManager,
+            CaseSteps steps,
+            PartnerOrganisations organisations,
+            @All List<Leaving> leavings) {
         this.entityManager = entityManager;
         this.steps = steps;
         this.organisations = organisations;
+        this.leavings = leavings;
+    }
+
+    /** Something to be done when an organisation takes part in a case no longer, in the same transaction. */
+    public interface Leaving {
+
+        void left(CaseFile caseFile, UUID organisationId);
     }
 
     /** This organisation's part in the case today, if it has one. */
@@ -62,9 +75,12 @@ public class Participants {
     /** @throws Refused 400 when the organisation takes no part in the case */
     void end(CaseFile caseFile, Viewer viewer, UUID organisationId, String motivation) {
         Step step = new Step("endCaseParticipant", Kind.PARTICIPANT_LEFT, organisationId.toString(), motivation);
-        steps.take(step, caseFile, viewer, same -> active(caseFile.id(), organisationId)
-                .orElseThrow(() -> wrong("not-in-case"))
-                .end());
+        steps.take(step, caseFile, viewer, same -> {
+            active(caseFile.id(), organisationId)
+                    .orElseThrow(() -> wrong("not-in-case"))
+                    .end();
+            leavings.forEach(leaving -> leaving.left(caseFile, organisationId));
+        });
     }
 
     private static Refused wrong(String code) {

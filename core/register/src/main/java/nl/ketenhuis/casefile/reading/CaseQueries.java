@@ -21,6 +21,10 @@ import nl.ketenhuis.person.Person;
 @ApplicationScoped
 class CaseQueries {
 
+    /** An open case that nobody would look at by itself (I-03). */
+    private static final String FLOATING = "(c.status <> CLOSED and (c.tableId is null or c.owner is null"
+            + " or c.nextDate is null or c.nextDate < current_date))";
+
     private final EntityManager entityManager;
 
     CaseQueries(EntityManager entityManager) {
@@ -32,7 +36,13 @@ class CaseQueries {
             Optional<CaseFile.Status> status,
             Optional<String> theme,
             Optional<String> municipality,
-            Optional<UUID> person) {}
+            Optional<UUID> person,
+            Optional<CaseFile.Kind> kind,
+            Optional<UUID> table,
+            Optional<String> director,
+            Optional<LocalDate> dueBefore,
+            Optional<Boolean> floating,
+            Optional<String> number) {}
 
     /** A case as it stands in a list. */
     record Row(CaseFile caseFile, Person focal) {}
@@ -75,24 +85,27 @@ class CaseQueries {
 
     /** Newest first. */
     List<Row> list(Viewer viewer, Filter filter, Optional<UUID> before, int atMost) {
-        StringBuilder where = new StringBuilder(" where ").append(CaseScope.condition("c", viewer));
-        filter.status().ifPresent(status -> where.append(" and c.status = :status"));
-        filter.theme().ifPresent(theme -> where.append(" and c.theme = :theme"));
-        filter.municipality().ifPresent(code -> where.append(" and c.municipalityCode = :municipality"));
-        filter.person()
-                .ifPresent(id -> where.append(
-                        " and c.id in (select o.id.caseId from CasePerson o where o.id.personId = :person)"));
-        before.ifPresent(id -> where.append(" and c.id < :before"));
+        Narrowing narrowing = new Narrowing(CaseScope.condition("c", viewer))
+                .by("c.status = :status", "status", filter.status())
+                .by("c.theme = :theme", "theme", filter.theme())
+                .by("c.municipalityCode = :municipality", "municipality", filter.municipality())
+                .by(
+                        "c.id in (select o.id.caseId from CasePerson o where o.id.personId = :person)",
+                        "person",
+                        filter.person())
+                .by("c.kind = :kind", "kind", filter.kind())
+                .by("c.tableId = :table", "table", filter.table())
+                .by("(c.owner = :director or c.caseDirector = :director)", "director", filter.director())
+                .by("c.status <> CLOSED and c.nextDate < :due", "due", filter.dueBefore())
+                .by(filter.floating().map(wanted -> wanted ? FLOATING : "not " + FLOATING))
+                .by("c.number = :number", "number", filter.number())
+                .by("c.id < :before", "before", before);
         TypedQuery<Row> query = entityManager
-                .createQuery(select() + where + " order by c.id desc", Row.class)
+                .createQuery(select() + narrowing.where() + " order by c.id desc", Row.class)
                 .setParameter("focal", Role.FOCAL)
                 .setMaxResults(atMost);
         CaseScope.bind(query, viewer);
-        filter.status().ifPresent(status -> query.setParameter("status", status));
-        filter.theme().ifPresent(theme -> query.setParameter("theme", theme));
-        filter.municipality().ifPresent(code -> query.setParameter("municipality", code));
-        filter.person().ifPresent(id -> query.setParameter("person", id));
-        before.ifPresent(id -> query.setParameter("before", id));
+        narrowing.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.ketenhuis.api.model.CaseDto;
+import nl.ketenhuis.api.model.CaseSummaryDto;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseStates;
 import nl.ketenhuis.casefile.DossierSection;
@@ -74,20 +75,25 @@ public class CaseReading {
      * @param operation operation id of the contract
      * @throws nl.ketenhuis.gateway.problem.Refused 404 for a case out of sight
      */
-    public <T> T disclosed(UUID caseId, Viewer viewer, String operation, Supplier<T> shown) {
-        queries.get(caseId, viewer);
+    public <T> T disclosed(UUID caseId, Viewer viewer, String operation, Function<CaseFile, T> shown) {
+        CaseFile caseFile = queries.get(caseId, viewer).caseFile();
         DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, operation);
-        T part = shown.get();
+        T part = shown.apply(caseFile);
         disclosure.await();
         return part;
     }
 
     /** A case as it stands after an act on it, and what may be done next. */
     public Response acted(CaseFile caseFile, Viewer viewer) {
-        CaseQueries.Row row = queries.locked(caseFile);
-        List<Allowed> allowed = states.machine().allowed(caseFile, viewer);
-        return Response.ok(CaseDtoMapper.summary(row).allowedActions(CaseDtoMapper.allowed(allowed)))
+        return Response.ok(summary(caseFile, viewer))
                 .header("ETag", ETags.of(caseFile.version()))
                 .build();
+    }
+
+    /** The same, to be part of an answer; what the act changed is written first, so that the version is the new one. */
+    public CaseSummaryDto summary(CaseFile caseFile, Viewer viewer) {
+        CaseQueries.Row row = queries.locked(caseFile);
+        List<Allowed> allowed = states.machine().allowed(caseFile, viewer);
+        return CaseDtoMapper.summary(row).allowedActions(CaseDtoMapper.allowed(allowed));
     }
 }

@@ -3,10 +3,12 @@ package nl.ketenhuis.casefile.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.api.CasesApi;
+import nl.ketenhuis.api.model.CaseKindDto;
 import nl.ketenhuis.api.model.CasePageDto;
 import nl.ketenhuis.api.model.CaseStatusDto;
 import nl.ketenhuis.api.model.TimelinePageDto;
@@ -58,6 +60,12 @@ class CasesResource implements CasesApi {
             String theme,
             String municipalityCode,
             UUID personId,
+            CaseKindDto kind,
+            UUID tableId,
+            String directedBy,
+            LocalDate dueBefore,
+            Boolean floating,
+            String reference,
             String cursor,
             Integer limit,
             String purpose) {
@@ -66,7 +74,13 @@ class CasesResource implements CasesApi {
                 Optional.ofNullable(status).map(value -> CaseFile.Status.valueOf(value.name())),
                 Optional.ofNullable(theme),
                 Optional.ofNullable(municipalityCode),
-                Optional.ofNullable(personId));
+                Optional.ofNullable(personId),
+                Optional.ofNullable(kind).map(value -> CaseFile.Kind.valueOf(value.name())),
+                Optional.ofNullable(tableId),
+                Optional.ofNullable(directedBy),
+                Optional.ofNullable(dueBefore),
+                Optional.ofNullable(floating),
+                Optional.ofNullable(reference));
         Optional<UUID> before =
                 cursors.read(viewer.subject(), "listCases", cursor).map(keys -> UUID.fromString(keys.get(0)));
         List<Row> rows = queries.list(viewer, filter, before, limit + 1);

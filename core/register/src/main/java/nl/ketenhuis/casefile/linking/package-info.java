@@ -1,0 +1,2 @@
+/** Cases that belong together: related, merged, split. Part of {@code casefile}. */
+package nl.ketenhuis.casefile.linking;

@@ -1,0 +1,93 @@
+package nl.ketenhuis.it.scenario;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.CaseWork;
+import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.TheSystem;
+import nl.ketenhuis.local.demo.InventedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Known in two houses (T-06), and a question in the night before a settlement (T-07): yes or no, whom to call, an advice. */
+@ExtendWith(TheSystem.class)
+class KnownElsewhereScenario {
+
+    private static final String PURPOSE = "CASE_DIRECTION";
+
+    @Test
+    void theOtherHouseSaysYesAndWhomToCallAndNothingElse() {
+        InventedPerson person = House.somebody();
+        String theirs = caseInTheSouth(person);
+        String ours = House.caseAbout(person, House.POLICE);
+        String personId = CaseWork.dossier("noor", ours).getString("focalPerson.id");
+
+        ValidatableResponse answer = ask("noor", Map.of("reasonCode", "03", "personId", personId))
+                .statusCode(201)
+                .body("known", equalTo(true))
+                .body("answers.size()", equalTo(1))
+                .body("answers[0].house.code", equalTo(House.SOUTH))
+                .body("answers[0].contact.email", equalTo("contact@vhh-zuid.example"))
+                .body("answers[0].advice", nullValue());
+
+        assertFalse(answer.extract().asString().contains(theirs));
+        Api.as("zoe", PURPOSE)
+                .get("/known-check-answers")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.caseId == '" + theirs + "' }.house.code", equalTo(House.NORTH));
+        Api.as("zoe", PURPOSE)
+                .get("/cases/{id}/accesses", theirs)
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItem("askKnownCheck"));
+        Api.as("noor", PURPOSE)
+                .get("/known-checks/{id}", answer.extract().<String>path("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theProsecutorIsAdvisedBeforeASettlement() {
+        InventedPerson person = House.somebody();
+        String theirs = caseInTheSouth(person);
+        TheSystem.get().rows().execute("update case_file set status = 'IN_EXECUTION' where id = '" + theirs + "'");
+        Map<String, String> question = Map.of("reasonCode", "06", "citizenServiceNumber", person.bsn());
+
+        Instant asked = Instant.now();
+        ask("partner-om@" + House.NORTH, question)
+                .statusCode(201)
+                .body("answers[0].advice", equalTo("PLAN_RUNNING"));
+
+        assertTrue(Duration.between(asked, Instant.now()).toMillis() < 2000);
+        ask("bas", question).statusCode(403).body("code", equalTo("reason-not-allowed"));
+    }
+
+    @Test
+    void shieldedPersonsAreKnownToNobody() {
+        InventedPerson person = House.somebody();
+        String theirs = caseInTheSouth(person);
+        TheSystem.get().rows().execute("update case_file set shielded = true where id = '" + theirs + "'");
+
+        ask("noor", Map.of("reasonCode", "03", "citizenServiceNumber", person.bsn()))
+                .statusCode(201)
+                .body("known", equalTo(false));
+    }
+
+    private static String caseInTheSouth(InventedPerson person) {
+        return House.caseAbout("zoe", person, House.PROBATION);
+    }
+
+    private static ValidatableResponse ask(String who, Map<String, String> question) {
+        return Api.act(who, PURPOSE).body(question).post("/known-checks").then();
+    }
+}
