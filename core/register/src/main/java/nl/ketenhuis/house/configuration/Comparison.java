@@ -52,8 +52,13 @@ final class Comparison {
     }
 
     private static void number(Section section, ObjectNode before, ObjectNode after) {
-        if (section.numbered() && !after.has("id")) {
-            after.put("id", before == null ? UuidCreator.getTimeOrderedEpoch().toString() : before.get("id").asText());
+        if (!section.numbered() || after.has("id")) {
+            return;
+        }
+        if (before == null) {
+            after.put("id", UuidCreator.getTimeOrderedEpoch().toString());
+        } else if (before.has("id")) {
+            after.set("id", before.get("id"));
         }
     }
 
