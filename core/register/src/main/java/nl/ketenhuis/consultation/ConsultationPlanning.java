@@ -41,11 +41,7 @@ class ConsultationPlanning {
         Optional<ConsultationTable> table = tables.find(viewer.houseId(), tableId);
         LocalDate day = Amsterdam.day(schedule.startsAt());
         faults(schedule)
-                .when(
-                        table.filter(one -> one.insideHouse() && one.inForce(day))
-                                .isEmpty(),
-                        "/tableId",
-                        "unknown-table")
+                .when(table.filter(one -> one.insideHouse() && one.inForce(day)).isEmpty(), "/tableId", "unknown-table")
                 .refuse();
         Consultation meeting = new Consultation(table.orElseThrow(), schedule, viewer);
         consultations.persistAndFlush(meeting);

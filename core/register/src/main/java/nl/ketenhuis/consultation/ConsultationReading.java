@@ -51,10 +51,9 @@ class ConsultationReading {
     List<Listed> list(Collection<Consultation> meetings, Viewer viewer) {
         Map<UUID, ConsultationTable> known = tables.findAll(viewer.houseId());
         UUID[] ids = meetings.stream().map(Consultation::id).toArray(UUID[]::new);
-        Map<UUID, Long> items = sql
-                .list(ITEMS, row -> new Count(row.getObject(1, UUID.class), row.getLong(2)), (Object) ids)
-                .stream()
-                .collect(Collectors.toMap(Count::consultationId, Count::items));
+        Map<UUID, Long> items =
+                sql.list(ITEMS, row -> new Count(row.getObject(1, UUID.class), row.getLong(2)), (Object) ids).stream()
+                        .collect(Collectors.toMap(Count::consultationId, Count::items));
         return meetings.stream()
                 .map(one -> new Listed(one, known.get(one.tableId()), items.getOrDefault(one.id(), 0L)))
                 .toList();
@@ -62,10 +61,9 @@ class ConsultationReading {
 
     Whole whole(Consultation meeting, Viewer viewer) {
         Listed listed = list(List.of(meeting), viewer).get(0);
-        Map<String, Fixed> invited = sql
-                .list(KINDS, row -> new Fixed(row.getString(1), true, row.getBoolean(2)), meeting.id())
-                .stream()
-                .collect(Collectors.toMap(Fixed::kind, Function.identity()));
+        Map<String, Fixed> invited =
+                sql.list(KINDS, row -> new Fixed(row.getString(1), true, row.getBoolean(2)), meeting.id()).stream()
+                        .collect(Collectors.toMap(Fixed::kind, Function.identity()));
         List<Fixed> fixed = listed.table().participantKinds().stream()
                 .sorted()
                 .map(kind -> invited.getOrDefault(kind, new Fixed(kind, false, false)))

@@ -16,8 +16,8 @@ public class ConsultationStates {
     private final StateMachine<Consultation> machine;
 
     ConsultationStates(StateMachines machines, MeetingCounts counts) {
-        Guard<Consultation> room = (meeting, viewer) ->
-                meeting.capacity() == null || counts.waiting(meeting.id()) < meeting.capacity();
+        Guard<Consultation> room =
+                (meeting, viewer) -> meeting.capacity() == null || counts.waiting(meeting.id()) < meeting.capacity();
         this.machine = machines.of(
                 "consultation",
                 meeting -> meeting.status().name(),

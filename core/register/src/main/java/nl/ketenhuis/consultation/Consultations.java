@@ -79,8 +79,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
 
     private TypedQuery<Consultation> one(UUID id, Viewer viewer) {
         TypedQuery<Consultation> query = entityManager
-                .createQuery(
-                        "from Consultation k where k.id = :id and " + inSight("k", viewer), Consultation.class)
+                .createQuery("from Consultation k where k.id = :id and " + inSight("k", viewer), Consultation.class)
                 .setParameter("id", id);
         bind(query, viewer);
         return query;

@@ -111,8 +111,7 @@ class ConsultationsResource implements ConsultationsApi {
     public Response holdConsultation(UUID id, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         return act(
-                request(viewer, "holdConsultation", id, key, null),
-                () -> course.hold(new Target(id, ifMatch), viewer));
+                request(viewer, "holdConsultation", id, key, null), () -> course.hold(new Target(id, ifMatch), viewer));
     }
 
     @Override

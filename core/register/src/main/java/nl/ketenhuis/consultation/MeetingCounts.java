@@ -16,7 +16,8 @@ public class MeetingCounts {
 
     /** Items that wait to be dealt with. */
     public long waiting(UUID consultationId) {
-        return count("select count(*) from agenda_item where consultation_id = ? and status = 'PLANNED'", consultationId);
+        return count(
+                "select count(*) from agenda_item where consultation_id = ? and status = 'PLANNED'", consultationId);
     }
 
     /** Items that were dealt with. */

@@ -27,7 +27,8 @@ public record TableOutput(Set<CaseFile.Kind> discusses, Set<DecisionKind> yields
             case GROUP -> new TableOutput(EnumSet.of(CaseFile.Kind.GROUP), approach());
             case AREA -> new TableOutput(EnumSet.of(CaseFile.Kind.AREA), approach());
             case CHAIRS -> new TableOutput(EnumSet.noneOf(CaseFile.Kind.class), EnumSet.noneOf(DecisionKind.class));
-            case OUTSIDE, OTHER -> new TableOutput(EnumSet.allOf(CaseFile.Kind.class), EnumSet.noneOf(DecisionKind.class));
+            case OUTSIDE, OTHER ->
+                new TableOutput(EnumSet.allOf(CaseFile.Kind.class), EnumSet.noneOf(DecisionKind.class));
         };
     }
 

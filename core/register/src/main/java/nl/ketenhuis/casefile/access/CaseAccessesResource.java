@@ -91,9 +91,8 @@ class CaseAccessesResource implements CaseAccessesApi {
                 .suppliedAt(Times.utc(access.at()))
                 .operation(access.operation())
                 .actor(access.actor())
-                .organisation(new OrganisationReferenceDto()
-                        .id(access.organisation())
-                        .name(access.name()))
+                .organisation(
+                        new OrganisationReferenceDto().id(access.organisation()).name(access.name()))
                 .purpose(access.purpose())
                 .legalBasis(access.legalBasis())
                 .traceId(access.traceId());

@@ -3,6 +3,7 @@ package nl.ketenhuis.casefile.acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
@@ -62,6 +63,18 @@ public class CaseActs {
     /** Does the act, which gives its own answer. */
     public Response answer(Request request, AnsweredAct act) {
         return once(request, viewer -> act.on(caseFiles.lock(request.id(), request.ifMatch(), viewer), viewer));
+    }
+
+    /**
+     * The same, where something else has to be locked before the case, so that two acts never wait for each other.
+     *
+     * @param first locks it
+     */
+    public Response answer(Request request, Consumer<Viewer> first, AnsweredAct act) {
+        return once(request, viewer -> {
+            first.accept(viewer);
+            return act.on(caseFiles.lock(request.id(), request.ifMatch(), viewer), viewer);
+        });
     }
 
     /** Adds something to the locked case, whichever version of it was read. */

@@ -53,7 +53,8 @@ public class CaseDirecting {
     }
 
     /** @throws Refused 400 when the organisation takes no part in the case */
-    public void assignCaseDirector(CaseFile caseFile, Viewer viewer, String subject, UUID organisationId, String motivation) {
+    public void assignCaseDirector(
+            CaseFile caseFile, Viewer viewer, String subject, UUID organisationId, String motivation) {
         Step step = new Step("assignCaseDirector", Kind.CASE_DIRECTOR_ASSIGNED, subject, motivation);
         steps.take(step, caseFile, viewer, same -> {
             if (participants.active(caseFile.id(), organisationId).isEmpty()) {

@@ -38,7 +38,12 @@ public class CaseFact {
      * @param sourceEndDate last day the source may have it; null when it says none
      */
     record Content(
-            String dataClass, String text, String purpose, UUID personId, LocalDate occurredOn, LocalDate sourceEndDate) {}
+            String dataClass,
+            String text,
+            String purpose,
+            UUID personId,
+            LocalDate occurredOn,
+            LocalDate sourceEndDate) {}
 
     @Id
     private UUID id;

@@ -118,8 +118,8 @@ class FactContribution {
         return Optional.ofNullable(setting.purposes().get(content.purpose()))
                 .filter(found -> setting.isFor(content.purpose(), origin))
                 .map(PurposeInForce::legalBasis)
-                .orElseThrow(() -> new Refused(
-                        Refusal.invalid(List.of(InputError.at("/purpose", "purpose-not-allowed")))));
+                .orElseThrow(
+                        () -> new Refused(Refusal.invalid(List.of(InputError.at("/purpose", "purpose-not-allowed")))));
     }
 
     private Optional<FactShare> shareOf(CaseFact fact, UUID organisationId) {

@@ -56,7 +56,10 @@ final class FactDtoMapper {
                 .leftBehind(row.leftBehind())
                 .necessity(row.necessity())
                 .contributedAt(Times.utc(row.contributedAt()))
-                .shares(shares == null ? null : shares.stream().map(FactDtoMapper::share).toList())
+                .shares(
+                        shares == null
+                                ? null
+                                : shares.stream().map(FactDtoMapper::share).toList())
                 .allowedActions(allowed.stream().map(FactDtoMapper::action).toList());
     }
 

@@ -111,7 +111,8 @@ class FactQueries {
 
     /** The recipients of those facts that are the viewer's own. */
     Map<UUID, List<Share>> shares(List<Row> rows, Viewer viewer) {
-        UUID[] own = rows.stream().filter(row -> isOwn(row, viewer)).map(Row::id).toArray(UUID[]::new);
+        UUID[] own =
+                rows.stream().filter(row -> isOwn(row, viewer)).map(Row::id).toArray(UUID[]::new);
         if (own.length == 0) {
             return Map.of();
         }

@@ -44,8 +44,8 @@ public record FactSetting(
         if (!isFor(fact.purpose(), origin)) {
             return Optional.of("basis-to-give");
         }
-        boolean somebody = CHAINS.stream()
-                .anyMatch(chain -> rules.effect(fact.dataClass(), origin.chain(), chain) != Effect.DENY);
+        boolean somebody =
+                CHAINS.stream().anyMatch(chain -> rules.effect(fact.dataClass(), origin.chain(), chain) != Effect.DENY);
         return somebody ? Optional.empty() : Optional.of("rule-allows");
     }
 
@@ -59,9 +59,8 @@ public record FactSetting(
     private Optional<String> deniedByRule(CaseFact fact, Party origin, Party recipient, String necessity) {
         return switch (rules.effect(fact.dataClass(), origin.chain(), recipient.chain())) {
             case ALLOW -> Optional.empty();
-            case NECESSITY -> necessity == null || necessity.isBlank()
-                    ? Optional.of("necessity-stated")
-                    : Optional.empty();
+            case NECESSITY ->
+                necessity == null || necessity.isBlank() ? Optional.of("necessity-stated") : Optional.empty();
             case DENY -> Optional.of("rule-allows");
         };
     }

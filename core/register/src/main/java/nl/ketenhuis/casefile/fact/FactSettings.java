@@ -70,7 +70,9 @@ public class FactSettings {
                 .getResultList();
         return found.stream()
                 .collect(Collectors.toMap(
-                        Purpose::code, one -> new PurposeInForce(one.basis(), Set.of(one.kinds().split(",")))));
+                        Purpose::code,
+                        one -> new PurposeInForce(
+                                one.basis(), Set.of(one.kinds().split(",")))));
     }
 
     /** A row of the house's purposes; kinds joined by commas. */

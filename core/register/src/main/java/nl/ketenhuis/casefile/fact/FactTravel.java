@@ -69,10 +69,8 @@ public class FactTravel {
         Map<UUID, List<FactShare>> shares = shares(caseFile);
         for (Verdict verdict : verdicts) {
             sharesOf(verdict, shares).forEach(share -> reason(verdict, share).ifPresent(share::end));
-            verdict.staysBy()
-                    .ifPresentOrElse(
-                            rule -> verdict.fact().stayBehind(rule),
-                            () -> verdict.fact().travel(tableId, !verdict.kept().isEmpty()));
+            verdict.staysBy().ifPresentOrElse(rule -> verdict.fact().stayBehind(rule), () -> verdict.fact()
+                    .travel(tableId, !verdict.kept().isEmpty()));
         }
         return verdicts;
     }
@@ -101,8 +99,7 @@ public class FactTravel {
         return shares.getOrDefault(verdict.fact().id(), List.of());
     }
 
-    private static Verdict judge(
-            CaseFact fact, FactSetting setting, Map<UUID, Party> parties, List<FactShare> shares) {
+    private static Verdict judge(CaseFact fact, FactSetting setting, Map<UUID, Party> parties, List<FactShare> shares) {
         Party origin = parties.get(fact.originId());
         Optional<String> stays = setting.stays(fact, origin);
         List<Party> kept = new ArrayList<>();

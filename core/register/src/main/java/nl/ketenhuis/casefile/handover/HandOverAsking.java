@@ -55,13 +55,12 @@ class HandOverAsking {
     HandOver ask(CaseFile caseFile, Viewer viewer, HandOvers.House to, String motivation) {
         states.machine().require("requestHandOver", caseFile, viewer);
         if (handOvers.waiting(caseFile.id())) {
-            throw new Refused(
-                    Refusal.of(ProblemCategory.CONFLICT, "guard-no-hand-over-waits").withGuard("no-hand-over-waits"));
+            throw new Refused(Refusal.of(ProblemCategory.CONFLICT, "guard-no-hand-over-waits")
+                    .withGuard("no-hand-over-waits"));
         }
         List<Passage> passages = passage.check(caseFile, to.id());
         int along = (int) passages.stream().filter(Passage::travels).count();
-        HandOver.Extent extent =
-                new HandOver.Extent(persons.of(caseFile).size(), along, passages.size() - along);
+        HandOver.Extent extent = new HandOver.Extent(persons.of(caseFile).size(), along, passages.size() - along);
         HandOver handOver = new HandOver(caseFile, to.id(), motivation, extent, viewer);
         handOvers.add(handOver);
         timeline.add(caseFile, Kind.HAND_OVER_REQUESTED, Instant.now(), "hand-over", handOver.id());

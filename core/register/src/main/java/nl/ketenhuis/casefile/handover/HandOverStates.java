@@ -16,8 +16,10 @@ class HandOverStates {
                 "hand-over",
                 handOver -> handOver.status().name(),
                 Map.of(
-                        "house-that-asks", (handOver, viewer) -> handOver.houseId().equals(viewer.houseId()),
-                        "house-that-is-asked", (handOver, viewer) -> handOver.toHouseId().equals(viewer.houseId())));
+                        "house-that-asks",
+                                (handOver, viewer) -> handOver.houseId().equals(viewer.houseId()),
+                        "house-that-is-asked",
+                                (handOver, viewer) -> handOver.toHouseId().equals(viewer.houseId())));
     }
 
     StateMachine<HandOver> machine() {

@@ -19,7 +19,8 @@ import nl.ketenhuis.gateway.problem.Refused;
 @ApplicationScoped
 class HandOvers {
 
-    private static final String OF_HOUSE = "select h from HandOver h where (h.houseId = :house or h.toHouseId = :house)";
+    private static final String OF_HOUSE =
+            "select h from HandOver h where (h.houseId = :house or h.toHouseId = :house)";
 
     private static final String HOUSES = """
             select h.id, h.code, h.name, o.oin

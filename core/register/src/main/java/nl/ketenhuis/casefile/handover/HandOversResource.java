@@ -102,8 +102,8 @@ class HandOversResource implements HandOversApi {
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.id()));
         Map<UUID, HandOvers.House> houses = houses(page.items());
-        Page<HandOverDto> shown = page.map(one -> HandOverDtoMapper.handOver(
-                one, houses, viewer, states.machine().allowed(one, viewer), null));
+        Page<HandOverDto> shown = page.map(one ->
+                HandOverDtoMapper.handOver(one, houses, viewer, states.machine().allowed(one, viewer), null));
         return Response.ok(new HandOverPageDto().items(shown.items()).nextCursor(shown.nextCursor()))
                 .build();
     }

@@ -64,7 +64,8 @@ class TakenOverCase {
         Dates.requireNotPast("/nextDate", terms.nextDate());
         String theme = terms.theme().orElse(left.theme());
         people.values().forEach(person -> requireNoOpenCase(viewer.houseId(), person, theme));
-        Opening about = Opening.about(subject(left, people, viewer), theme, participants(viewer, terms), viewer.traceId())
+        Opening about = Opening.about(
+                        subject(left, people, viewer), theme, participants(viewer, terms), viewer.traceId())
                 .ownedBy(viewer.subject())
                 .next(Optional.of(terms.nextDate()))
                 .from(from.code() + " " + left.number());

@@ -29,9 +29,8 @@ final class KnownCheckDtoMapper {
         return new KnownAnswerDto()
                 .id(given.id())
                 .reasonCode(KnownReasonDto.fromValue(given.reasonCode()))
-                .organisation(new OrganisationReferenceDto()
-                        .id(given.organisation())
-                        .name(given.name()))
+                .organisation(
+                        new OrganisationReferenceDto().id(given.organisation()).name(given.name()))
                 .house(house(given.houseCode(), given.houseName()))
                 .answeredAt(Times.utc(given.answeredAt()))
                 .caseId(given.caseId())

@@ -81,8 +81,8 @@ class KnownChecksResource implements KnownChecksApi {
     public Response listKnownChecks(String cursor, Integer limit, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         Optional<UUID> before = before(viewer, "listKnownChecks", cursor);
-        Map<String, Object> parameters = before.<Map<String, Object>>map(id -> Map.of("before", id))
-                .orElse(Map.of());
+        Map<String, Object> parameters =
+                before.<Map<String, Object>>map(id -> Map.of("before", id)).orElse(Map.of());
         Page<KnownCheck> page = Page.of(
                 questions.asked(viewer, before.isPresent() ? " and k.id < :before" : "", parameters, limit + 1),
                 limit,

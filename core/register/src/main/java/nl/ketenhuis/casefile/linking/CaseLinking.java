@@ -115,12 +115,16 @@ class CaseLinking {
         if (!people.has(caseFile.id(), split.personId())) {
             throw wrong("/personId", "unknown-person");
         }
-        persons.lock(split.personId());
-        if (caseFiles.findOpen(caseFile.houseId(), split.personId(), split.theme()).isPresent()) {
+        if (caseFiles
+                .findOpen(caseFile.houseId(), split.personId(), split.theme())
+                .isPresent()) {
             throw refused("no-open-case-on-theme");
         }
         Opening about = Opening.about(
-                        Subject.person(persons.findById(split.personId())), split.theme(), participants, viewer.traceId())
+                        Subject.person(persons.findById(split.personId())),
+                        split.theme(),
+                        participants,
+                        viewer.traceId())
                 .ownedBy(viewer.subject())
                 .next(Optional.of(split.nextDate()));
         CaseFile part = opening.open(
@@ -169,7 +173,8 @@ class CaseLinking {
     }
 
     private static Refused refused(String guard) {
-        return new Refused(Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard).withGuard(guard));
+        return new Refused(
+                Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard).withGuard(guard));
     }
 
     private static Refused wrong(String pointer, String code) {

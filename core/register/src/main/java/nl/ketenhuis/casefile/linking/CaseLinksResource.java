@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.CaseMergerDto;
 import nl.ketenhuis.api.model.CaseRelationDto;
 import nl.ketenhuis.api.model.CaseSplitDto;
 import nl.ketenhuis.api.model.MergerResultDto;
+import nl.ketenhuis.casefile.CaseFiles;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 import nl.ketenhuis.casefile.fact.FactTravel.Verdict;
@@ -25,6 +26,7 @@ import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.convention.Times;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
+import nl.ketenhuis.person.Persons;
 
 /** Links between cases over HTTP. */
 @ApplicationScoped
@@ -36,15 +38,26 @@ class CaseLinksResource implements CaseLinksApi {
     private final CaseReading reading;
     private final Viewers viewers;
     private final Cursors cursors;
+    private final CaseFiles caseFiles;
+    private final Persons persons;
 
     CaseLinksResource(
-            CaseActs acts, CaseLinking linking, CaseLinks links, CaseReading reading, Viewers viewers, Cursors cursors) {
+            CaseActs acts,
+            CaseLinking linking,
+            CaseLinks links,
+            CaseReading reading,
+            Viewers viewers,
+            Cursors cursors,
+            CaseFiles caseFiles,
+            Persons persons) {
         this.acts = acts;
         this.linking = linking;
         this.links = links;
         this.reading = reading;
         this.viewers = viewers;
         this.cursors = cursors;
+        this.caseFiles = caseFiles;
+        this.persons = persons;
     }
 
     @Override
@@ -55,7 +68,8 @@ class CaseLinksResource implements CaseLinksApi {
         Page<CaseLinkDto> page = reading.disclosed(caseId, viewer, "listCaseLinks", caseFile -> Page.of(
                         links.list(caseId, viewer, before, limit + 1),
                         limit,
-                        last -> cursors.after(viewer.subject(), list, last.link().id()))
+                        last -> cursors.after(
+                                viewer.subject(), list, last.link().id()))
                 .map(row -> link(row, caseId)));
         return Response.ok(new CaseLinkPageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
@@ -63,14 +77,17 @@ class CaseLinksResource implements CaseLinksApi {
 
     @Override
     public Response relateCase(UUID caseId, CaseRelationDto dto, String purpose, String ifMatch, String key) {
-        return acts.run(
-                new Request("relateCase", caseId, ifMatch, key, dto),
-                (caseFile, viewer) -> linking.relate(caseFile, viewer, dto.getCaseId(), dto.getMotivation()));
+        Request request = new Request("relateCase", caseId, ifMatch, key, dto);
+        return acts.answer(request, viewer -> lockBoth(caseId, dto.getCaseId(), viewer), (caseFile, viewer) -> {
+            linking.relate(caseFile, viewer, dto.getCaseId(), dto.getMotivation());
+            return reading.acted(caseFile, viewer);
+        });
     }
 
     @Override
     public Response mergeCase(UUID caseId, CaseMergerDto dto, String purpose, String ifMatch, String key) {
-        return acts.answer(new Request("mergeCase", caseId, ifMatch, key, dto), (caseFile, viewer) -> {
+        Request request = new Request("mergeCase", caseId, ifMatch, key, dto);
+        return acts.answer(request, viewer -> lockBoth(caseId, dto.getCaseId(), viewer), (caseFile, viewer) -> {
             List<Verdict> verdicts = linking.merge(caseFile, viewer, dto.getCaseId(), dto.getMotivation());
             int along = (int) verdicts.stream().filter(Verdict::travels).count();
             MergerResultDto result = new MergerResultDto()
@@ -94,8 +111,13 @@ class CaseLinksResource implements CaseLinksApi {
                 dto.getNextDate());
         return acts.answer(
                 new Request("splitCase", caseId, ifMatch, key, dto),
+                viewer -> persons.lock(split.personId()),
                 (caseFile, viewer) -> Response.ok(reading.summary(linking.split(caseFile, viewer, split), viewer))
                         .build());
+    }
+
+    private void lockBoth(UUID one, UUID other, Viewer viewer) {
+        caseFiles.lockInOrder(List.of(one, other), viewer);
     }
 
     private static CaseLinkDto link(CaseLinks.Row row, UUID from) {

@@ -30,9 +30,8 @@ class CasePeople {
     /** Whether a person is in a case today. */
     boolean has(UUID caseId, UUID personId) {
         return !entityManager
-                .createQuery(
-                        "select p.id from CasePerson p where p.id.caseId = :case and p.id.personId = :person"
-                                + " and p.until is null")
+                .createQuery("select p.id from CasePerson p where p.id.caseId = :case and p.id.personId = :person"
+                        + " and p.until is null")
                 .setParameter("case", caseId)
                 .setParameter("person", personId)
                 .getResultList()

@@ -110,8 +110,8 @@ public class SocialSystems {
                 .setParameter("system", systemId)
                 .getResultStream()
                 .filter(member -> people.containsKey(member.personId()))
-                .forEach(member -> entityManager.persist(new SystemMember(
-                        copy, people.get(member.personId()).id(), member.relation())));
+                .forEach(member -> entityManager.persist(
+                        new SystemMember(copy, people.get(member.personId()).id(), member.relation())));
         entityManager.flush();
         return copy.id();
     }

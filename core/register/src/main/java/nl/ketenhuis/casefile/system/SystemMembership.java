@@ -51,7 +51,8 @@ class SystemMembership {
     /** @throws Refused 400 when the person is not known to the viewer, or belongs to it already */
     void add(SocialSystem system, Viewer viewer, Joining joining) {
         UUID person = joining.personId();
-        if (systems.known(List.of(person), viewer) == 0 || present(system, person).isPresent()) {
+        if (systems.known(List.of(person), viewer) == 0
+                || present(system, person).isPresent()) {
             throw wrong("/personId");
         }
         entityManager.persist(new SystemMember(system, person, joining.relation()));

@@ -79,12 +79,11 @@ class CaseTablesResource implements CaseTablesApi {
         Viewer viewer = viewers.currentWithPurpose();
         String list = "listTableAssignments " + caseId;
         Optional<UUID> before = cursors.read(viewer.subject(), list, cursor).map(keys -> UUID.fromString(keys.get(0)));
-        Page<TableAssignmentDto> page = reading.disclosed(
-                caseId, viewer, "listTableAssignments", caseFile -> Page.of(
-                                assignments.list(caseId, before, limit + 1),
-                                limit,
-                                last -> cursors.after(viewer.subject(), list, last.id()))
-                        .map(TransferDtoMapper::assignment));
+        Page<TableAssignmentDto> page = reading.disclosed(caseId, viewer, "listTableAssignments", caseFile -> Page.of(
+                        assignments.list(caseId, before, limit + 1),
+                        limit,
+                        last -> cursors.after(viewer.subject(), list, last.id()))
+                .map(TransferDtoMapper::assignment));
         return Response.ok(new TableAssignmentPageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
     }

@@ -140,11 +140,11 @@ public class Agenda {
     }
 
     private TableOutput output(Consultation meeting) {
-        return TableOutput.of(
-                tables.get(meeting.houseId(), meeting.tableId()).type());
+        return TableOutput.of(tables.get(meeting.houseId(), meeting.tableId()).type());
     }
 
     private static Refused refused(String guard) {
-        return new Refused(Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard).withGuard(guard));
+        return new Refused(
+                Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard).withGuard(guard));
     }
 }

@@ -60,10 +60,12 @@ public class AgendaItems implements PanacheRepositoryBase<AgendaItem, UUID> {
 
     /** In the order of the agenda. */
     List<Row> list(UUID consultationId, Optional<Place> after, Viewer viewer, int atMost) {
-        String narrow = after.isPresent() ? " and (i.position > :position or i.position = :position and i.id > :id)" : "";
+        String narrow =
+                after.isPresent() ? " and (i.position > :position or i.position = :position and i.id > :id)" : "";
         TypedQuery<Row> query = query(narrow + " order by i.position, i.id", consultationId, viewer)
                 .setMaxResults(atMost);
-        after.ifPresent(place -> query.setParameter("position", place.position()).setParameter("id", place.id()));
+        after.ifPresent(
+                place -> query.setParameter("position", place.position()).setParameter("id", place.id()));
         return query.getResultList();
     }
 

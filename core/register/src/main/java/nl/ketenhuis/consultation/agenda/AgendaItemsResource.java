@@ -76,7 +76,10 @@ class AgendaItemsResource implements AgendaItemsApi {
                         reading.list(consultationId, after, viewer, limit + 1),
                         limit,
                         last -> cursors.after(
-                                viewer.subject(), list, item(last).position(), item(last).id()))
+                                viewer.subject(),
+                                list,
+                                item(last).position(),
+                                item(last).id()))
                 .map(AgendaDtoMapper::listed);
         return Response.ok(new AgendaItemPageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
@@ -92,7 +95,8 @@ class AgendaItemsResource implements AgendaItemsApi {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/agenda-items";
         return requests.once(new ActRequest(viewer, "putOnAgenda", place, key, dto), () -> {
-            UUID id = agenda.putOn(consultationId, AgendaDtoMapper.entry(dto), viewer).id();
+            UUID id = agenda.putOn(consultationId, AgendaDtoMapper.entry(dto), viewer)
+                    .id();
             return answer(consultationId, id, viewer, Response.created(URI.create("/v1" + place + "/" + id)));
         });
     }

@@ -77,15 +77,13 @@ public class AgendaReading {
     private List<Shown> show(Collection<Row> rows) {
         UUID[] ids = rows.stream().map(row -> row.item().id()).toArray(UUID[]::new);
         Map<UUID, Asked> asked = sql
-                .list(
-                        ASKED,
-                        row -> new Asked(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)),
-                        (Object) ids)
+                .list(ASKED, row -> new Asked(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)), (Object) ids)
                 .stream()
                 .collect(Collectors.toMap(Asked::itemId, Function.identity()));
         return rows.stream()
                 .map(row -> new Shown(
-                        row, asked.getOrDefault(row.item().id(), new Asked(row.item().id(), 0, 0))))
+                        row,
+                        asked.getOrDefault(row.item().id(), new Asked(row.item().id(), 0, 0))))
                 .toList();
     }
 }

@@ -22,8 +22,9 @@ public class AgendaStates {
                 Map.of(
                         "agenda-open", (point, viewer) -> point.meeting().status() == Status.PLANNED,
                         "meeting-under-way", (point, viewer) -> underWay(point.meeting()),
-                        "somebody-attends", (point, viewer) ->
-                                counts.present(point.meeting().id()) > 0,
+                        "somebody-attends",
+                                (point, viewer) ->
+                                        counts.present(point.meeting().id()) > 0,
                         "meeting-to-come", (point, viewer) -> toCome(point),
                         "about-a-case", (point, viewer) -> point.item().caseId() != null));
     }

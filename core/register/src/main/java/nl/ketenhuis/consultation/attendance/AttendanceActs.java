@@ -43,8 +43,7 @@ class AttendanceActs {
         this.machine = machines.of(
                 "attendance",
                 seat -> seat.attendance().present() ? "PRESENT" : "LEFT",
-                Map.of("meeting-runs", (seat, viewer) ->
-                        seat.meeting().status() == Consultation.Status.AGENDA_FIXED));
+                Map.of("meeting-runs", (seat, viewer) -> seat.meeting().status() == Consultation.Status.AGENDA_FIXED));
     }
 
     /** An attendance, and the meeting it is of. */
@@ -84,6 +83,7 @@ class AttendanceActs {
     }
 
     private static boolean same(Attendance one, Entry entry) {
-        return one.organisationId().equals(entry.organisationId()) && one.subject().equals(entry.subject());
+        return one.organisationId().equals(entry.organisationId())
+                && one.subject().equals(entry.subject());
     }
 }

@@ -69,8 +69,9 @@ class AttendancesResource implements AttendancesApi {
                 attendances.list(consultationId, after, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), list, last.id()));
-        return Response.ok(
-                        new AttendancePageDto().items(words(page.items(), meeting)).nextCursor(page.nextCursor()))
+        return Response.ok(new AttendancePageDto()
+                        .items(words(page.items(), meeting))
+                        .nextCursor(page.nextCursor()))
                 .build();
     }
 
@@ -94,8 +95,7 @@ class AttendancesResource implements AttendancesApi {
     }
 
     @Override
-    public Response endAttendance(
-            UUID consultationId, UUID attendanceId, String purpose, String ifMatch, String key) {
+    public Response endAttendance(UUID consultationId, UUID attendanceId, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/attendances/" + attendanceId;
         return requests.once(new ActRequest(viewer, "endAttendance", place, key, null), () -> {
@@ -127,9 +127,8 @@ class AttendancesResource implements AttendancesApi {
         return new AttendanceDto()
                 .id(row.id())
                 .consultationId(row.consultationId())
-                .organisation(new OrganisationReferenceDto()
-                        .id(row.organisationId())
-                        .name(organisation))
+                .organisation(
+                        new OrganisationReferenceDto().id(row.organisationId()).name(organisation))
                 .subject(row.subject())
                 .name(row.name())
                 .capacity(row.capacity())

@@ -38,8 +38,7 @@ public class MandatesAtTable {
         }
 
         /** One of those present for the organisation who may bind it to this kind of decision. */
-        public Optional<Attendance> whoBinds(
-                UUID organisationId, DecisionKind kind, Collection<Attendance> present) {
+        public Optional<Attendance> whoBinds(UUID organisationId, DecisionKind kind, Collection<Attendance> present) {
             return present.stream()
                     .filter(one -> one.organisationId().equals(organisationId) && holds(one, kind))
                     .findFirst();

@@ -52,9 +52,8 @@ class ContributionActs {
         this.participants = participants;
         this.facts = facts;
         this.machine = machines.of(
-                "contribution",
-                one -> one.status().name(),
-                Map.of("asked-of-you", (one, viewer) -> one.organisationId().equals(viewer.organisationId())));
+                "contribution", one -> one.status().name(), Map.of("asked-of-you", (one, viewer) -> one.organisationId()
+                        .equals(viewer.organisationId())));
     }
 
     Contribution ask(UUID consultationId, UUID itemId, Question question, Viewer viewer) {

@@ -17,9 +17,8 @@ final class ContributionDtoMapper {
                 .consultationId(row.consultationId())
                 .agendaItemId(row.itemId())
                 .caseId(row.caseId())
-                .organisation(new OrganisationReferenceDto()
-                        .id(row.organisationId())
-                        .name(organisation))
+                .organisation(
+                        new OrganisationReferenceDto().id(row.organisationId()).name(organisation))
                 .question(row.question())
                 .dueDate(row.dueDate())
                 .overdue(row.overdue())

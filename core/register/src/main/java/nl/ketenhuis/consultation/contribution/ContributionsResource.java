@@ -99,8 +99,7 @@ class ContributionsResource implements ContributionsApi {
     }
 
     @Override
-    public Response giveContribution(
-            UUID id, ContributionAnswerDto dto, String purpose, String ifMatch, String key) {
+    public Response giveContribution(UUID id, ContributionAnswerDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         return act(
                 new ActRequest(viewer, "giveContribution", "/contributions/" + id, key, dto),

@@ -18,7 +18,8 @@ public class BoundOrganisation {
     /** Decision and partner. */
     @Embeddable
     public record Key(
-            @Column(name = "decision_id") UUID decisionId, @Column(name = "organisation_id") UUID organisationId) {}
+            @Column(name = "decision_id") UUID decisionId,
+            @Column(name = "organisation_id") UUID organisationId) {}
 
     @EmbeddedId
     private Key id;

@@ -113,7 +113,6 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 ? ""
                 : " and exists (select 1 from BoundOrganisation b where b.id.decisionId = d.id"
                         + " and b.id.organisationId = :scopeOrganisation)";
-        return CaseScope.condition("c", viewer) + bound
-                + " or k.chairSubject = :scopeSubject and c.shielded = false";
+        return CaseScope.condition("c", viewer) + bound + " or k.chairSubject = :scopeSubject and c.shielded = false";
     }
 }

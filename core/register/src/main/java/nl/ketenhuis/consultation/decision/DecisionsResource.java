@@ -78,7 +78,8 @@ class DecisionsResource implements DecisionsApi {
     public Response getDecision(UUID decisionId, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         Row row = decisions.get(decisionId, viewer);
-        DisclosureRegister.Pending record = disclosures.begin(viewer, row.decision().caseId(), "getDecision");
+        DisclosureRegister.Pending record =
+                disclosures.begin(viewer, row.decision().caseId(), "getDecision");
         Response answer = answer(row, viewer);
         record.await();
         return answer;
@@ -95,8 +96,7 @@ class DecisionsResource implements DecisionsApi {
     }
 
     private Response answer(Row row, Viewer viewer) {
-        return Response.ok(DecisionDtoMapper.decision(
-                                reading.show(List.of(row)).get(0))
+        return Response.ok(DecisionDtoMapper.decision(reading.show(List.of(row)).get(0))
                         .allowedActions(ConsultationDtoMapper.allowed(amending.allowed(row, viewer))))
                 .header("ETag", ETags.of(row.decision().version()))
                 .build();

@@ -89,8 +89,7 @@ class InvitationActs {
     }
 
     List<Allowed> allowed(Invitation invitation, Viewer viewer) {
-        return machine.allowed(
-                new Invited(invitation, consultations.get(invitation.consultationId(), viewer)), viewer);
+        return machine.allowed(new Invited(invitation, consultations.get(invitation.consultationId(), viewer)), viewer);
     }
 
     /** The partner itself, or who keeps the agenda for it. */

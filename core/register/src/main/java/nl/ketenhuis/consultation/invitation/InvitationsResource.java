@@ -97,9 +97,7 @@ class InvitationsResource implements InvitationsApi {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/invitations/" + invitationId;
         Answer answer = new Answer(
-                dto.getAccepted(),
-                Optional.ofNullable(dto.getRepresentative()),
-                Optional.ofNullable(dto.getReason()));
+                dto.getAccepted(), Optional.ofNullable(dto.getRepresentative()), Optional.ofNullable(dto.getReason()));
         return requests.once(new ActRequest(viewer, "answerInvitation", place, key, dto), () -> {
             Invitation answered = acts.answer(consultationId, invitationId, ifMatch, answer, viewer);
             invitations.flush();
@@ -116,8 +114,8 @@ class InvitationsResource implements InvitationsApi {
     }
 
     private List<InvitationDto> words(List<Invitation> rows) {
-        var names = organisations.find(
-                rows.stream().map(Invitation::organisationId).toList());
+        var names =
+                organisations.find(rows.stream().map(Invitation::organisationId).toList());
         return rows.stream()
                 .map(row -> words(row, names.get(row.organisationId()).name()))
                 .toList();
@@ -127,9 +125,8 @@ class InvitationsResource implements InvitationsApi {
         return new InvitationDto()
                 .id(row.id())
                 .consultationId(row.consultationId())
-                .organisation(new OrganisationReferenceDto()
-                        .id(row.organisationId())
-                        .name(organisation))
+                .organisation(
+                        new OrganisationReferenceDto().id(row.organisationId()).name(organisation))
                 .fixed(row.fixed())
                 .status(InvitationStatusDto.valueOf(row.status().name()))
                 .representative(row.representative())

@@ -46,8 +46,7 @@ final class OutcomeDtoMapper {
                 .status(OutcomeStatusDto.valueOf(outcome.status().name()))
                 .decidedOn(outcome.decidedOn())
                 .approach(content.map(Outcome.Content::approach).orElse(null))
-                .noOutputReason(
-                        content.flatMap(Outcome.Content::noOutputReason).orElse(null))
+                .noOutputReason(content.flatMap(Outcome.Content::noOutputReason).orElse(null))
                 .caseDirector(shown.whole() ? outcome.caseDirector() : null)
                 .nextDate(shown.whole() ? outcome.nextDate() : null)
                 .decisions(shown.decisions().stream()

@@ -17,7 +17,8 @@ class OutcomeRecipient {
     /** Outcome and partner. */
     @Embeddable
     public record Key(
-            @Column(name = "outcome_id") UUID outcomeId, @Column(name = "organisation_id") UUID organisationId) {}
+            @Column(name = "outcome_id") UUID outcomeId,
+            @Column(name = "organisation_id") UUID organisationId) {}
 
     @EmbeddedId
     private Key id;

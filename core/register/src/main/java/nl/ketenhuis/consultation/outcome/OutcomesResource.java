@@ -50,7 +50,8 @@ class OutcomesResource implements OutcomesApi {
         var page = Page.of(
                         outcomes.list(viewer, Optional.ofNullable(caseId), before, limit + 1),
                         limit,
-                        last -> cursors.after(viewer.subject(), LIST, last.outcome().id()))
+                        last -> cursors.after(
+                                viewer.subject(), LIST, last.outcome().id()))
                 .map(OutcomeDtoMapper::summary);
         return Response.ok(new OutcomePageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();

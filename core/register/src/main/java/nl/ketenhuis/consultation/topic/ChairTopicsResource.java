@@ -86,8 +86,7 @@ class ChairTopicsResource implements ChairTopicsApi {
     }
 
     private Response answer(ChairTopic topic, Viewer viewer, Response.ResponseBuilder answer) {
-        return answer.entity(
-                        words(topic).allowedActions(ConsultationDtoMapper.allowed(topics.allowed(topic, viewer))))
+        return answer.entity(words(topic).allowedActions(ConsultationDtoMapper.allowed(topics.allowed(topic, viewer))))
                 .header("ETag", ETags.of(topic.version()))
                 .build();
     }

@@ -25,7 +25,8 @@ final class ChangeRules {
     List<InputError> errors(Difference difference) {
         Stream<InputError> single = difference.changes().stream().flatMap(this::errors);
         Stream<InputError> ids = difference.changes().stream()
-                .filter(change -> change.kind() == Kind.ADDED && change.section().taken() != null)
+                .filter(change ->
+                        change.kind() == Kind.ADDED && change.section().taken() != null)
                 .collect(Collectors.groupingBy(Change::section))
                 .entrySet()
                 .stream()
@@ -37,7 +38,8 @@ final class ChangeRules {
         if (change.before() == null) {
             return Stream.empty();
         }
-        if (change.section().shared() && change.before().path(Configuration.SHARED).asBoolean()) {
+        if (change.section().shared()
+                && change.before().path(Configuration.SHARED).asBoolean()) {
             return Stream.of(InputError.at(change.pointer(), "used-by-another-house"));
         }
         return change.kind() == Kind.ENDED
@@ -49,7 +51,8 @@ final class ChangeRules {
 
     private boolean isFixed(Change change, Field field) {
         Section section = change.section();
-        boolean begun = Section.from(change.before()).filter(day -> day.isAfter(today)).isEmpty();
+        boolean begun =
+                Section.from(change.before()).filter(day -> day.isAfter(today)).isEmpty();
         return section.fixed().contains(field.name())
                 || begun && section.fixedOnceBegun().contains(field.name())
                 || field.before() != null && section.fixedOnceSet().contains(field.name());
@@ -57,7 +60,8 @@ final class ChangeRules {
 
     private Stream<InputError> taken(Section section, List<Change> added) {
         Set<String> taken = store.taken(
-                section, added.stream().map(change -> change.after().path("id").asText()).toList());
+                section,
+                added.stream().map(change -> change.after().path("id").asText()).toList());
         return added.stream()
                 .filter(change -> taken.contains(change.after().path("id").asText()))
                 .map(change -> InputError.at(change.pointer() + "/id", "id-in-use"));

@@ -25,8 +25,7 @@ record Configuration(Map<String, List<ObjectNode>> items) {
         for (Section section : sections.list()) {
             JsonNode written = document.path(section.name());
             List<ObjectNode> found = new ArrayList<>();
-            (section.single() ? List.of(written) : written)
-                    .forEach(item -> found.add(ordered(item.deepCopy())));
+            (section.single() ? List.of(written) : written).forEach(item -> found.add(ordered(item.deepCopy())));
             items.put(section.name(), found);
         }
         return new Configuration(items);
@@ -61,7 +60,9 @@ record Configuration(Map<String, List<ObjectNode>> items) {
     /** The item with its lists of codes in order. */
     static ObjectNode ordered(ObjectNode item) {
         item.properties().forEach(field -> {
-            if (field.getValue() instanceof ArrayNode list && !list.isEmpty() && list.get(0).isTextual()) {
+            if (field.getValue() instanceof ArrayNode list
+                    && !list.isEmpty()
+                    && list.get(0).isTextual()) {
                 TreeSet<String> codes = new TreeSet<>();
                 list.forEach(code -> codes.add(code.textValue()));
                 list.removeAll();

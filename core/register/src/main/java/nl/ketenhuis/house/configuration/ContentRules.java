@@ -50,15 +50,15 @@ final class ContentRules {
 
     private void daysInOrder(Section section) {
         each(section, (place, item) -> Section.to(item)
-                .filter(to -> Section.from(item).filter(from -> !to.isAfter(from)).isPresent())
+                .filter(to ->
+                        Section.from(item).filter(from -> !to.isAfter(from)).isPresent())
                 .ifPresent(to -> errors.add(InputError.at(section.pointer(place) + "/validTo", "before-since"))));
     }
 
     private void known(Section section, String field, Section target) {
         String name = target.key().get(0);
-        Set<String> there = wanted.of(target).stream()
-                .map(item -> item.path(name).asText())
-                .collect(Collectors.toSet());
+        Set<String> there =
+                wanted.of(target).stream().map(item -> item.path(name).asText()).collect(Collectors.toSet());
         each(section, (place, item) -> {
             JsonNode named = item.get(field);
             if (named != null && !there.contains(named.asText())) {
@@ -74,7 +74,8 @@ final class ContentRules {
                 .add(place));
         List<ObjectNode> items = wanted.of(section);
         bySubject.values().forEach(places -> {
-            places.sort(Comparator.comparing(place -> Section.from(items.get(place)).orElse(LocalDate.MIN)));
+            places.sort(
+                    Comparator.comparing(place -> Section.from(items.get(place)).orElse(LocalDate.MIN)));
             IntStream.range(1, places.size())
                     .filter(next -> overlap(items.get(places.get(next - 1)), items.get(places.get(next))))
                     .forEach(next -> errors.add(
@@ -85,7 +86,8 @@ final class ContentRules {
     private static boolean overlap(ObjectNode earlier, ObjectNode later) {
         LocalDate begins = Section.from(later).orElse(LocalDate.MIN);
         boolean sameDay = Section.from(earlier).filter(begins::equals).isPresent();
-        return !sameDay && Section.to(earlier).filter(end -> !end.isAfter(begins)).isEmpty();
+        return !sameDay
+                && Section.to(earlier).filter(end -> !end.isAfter(begins)).isEmpty();
     }
 
     private void each(Section section, Visit visit) {

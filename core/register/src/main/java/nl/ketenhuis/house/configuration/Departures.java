@@ -35,7 +35,8 @@ final class Departures {
                         organisation -> organisation.get("oin").asText(),
                         organisation -> organisation.get("kind").asText()));
         return inForce("participations")
-                .map(participation -> kinds.get(participation.get("organisation").asText()))
+                .map(participation ->
+                        kinds.get(participation.get("organisation").asText()))
                 .collect(Collectors.toSet());
     }
 

@@ -33,8 +33,7 @@ class HouseFiles {
     private final ConfigurationImport configurations;
     private final Sections sections;
 
-    HouseFiles(
-            HouseFilesConfig config, Contract contract, ConfigurationImport configurations, Sections sections) {
+    HouseFiles(HouseFilesConfig config, Contract contract, ConfigurationImport configurations, Sections sections) {
         this.config = config;
         this.contract = contract;
         this.configurations = configurations;
@@ -80,7 +79,9 @@ class HouseFiles {
 
     private static List<Path> files(Path directory) {
         try (Stream<Path> found = Files.list(directory)) {
-            return found.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return found.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of houses cannot be read", e);
         }

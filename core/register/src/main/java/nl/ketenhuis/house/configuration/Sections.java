@@ -30,8 +30,7 @@ class Sections {
     private static Map<String, Section> read() {
         ObjectMapper json = new ObjectMapper();
         try (InputStream file = Sections.class.getResourceAsStream("/house-sections.yaml")) {
-            Map<String, Map<String, Object>> written =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Map<String, Map<String, Object>> written = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             Map<String, Section> sections = new LinkedHashMap<>();
             written.forEach((name, said) -> {
                 ObjectNode section = json.valueToTree(said);

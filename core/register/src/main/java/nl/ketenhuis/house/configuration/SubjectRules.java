@@ -28,7 +28,8 @@ final class SubjectRules {
     }
 
     private static boolean outsideIsOutside(ObjectNode table) {
-        return table.path("type").asText().equals("OUTSIDE") != table.path("insideHouse").asBoolean();
+        return table.path("type").asText().equals("OUTSIDE")
+                != table.path("insideHouse").asBoolean();
     }
 
     /** I-11: from care to the criminal chain never without necessity for each fact, and only at a table named. */

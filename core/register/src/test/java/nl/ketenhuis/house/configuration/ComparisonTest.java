@@ -21,8 +21,10 @@ class ComparisonTest {
 
     @Test
     void whatSaysTheSameInAnotherOrderIsNoChange() throws IOException {
-        Configuration present = with("roles", "{'code': 'chair', 'organisationKinds': ['A', 'B'], 'validFrom': '2020-01-01'}");
-        Configuration wanted = with("roles", "{'validFrom': '2020-01-01', 'organisationKinds': ['B', 'A'], 'code': 'chair'}");
+        Configuration present =
+                with("roles", "{'code': 'chair', 'organisationKinds': ['A', 'B'], 'validFrom': '2020-01-01'}");
+        Configuration wanted =
+                with("roles", "{'validFrom': '2020-01-01', 'organisationKinds': ['B', 'A'], 'code': 'chair'}");
 
         assertEquals(List.of(), compare(present, wanted).changes());
     }
@@ -37,10 +39,14 @@ class ComparisonTest {
 
         List<Change> changes = compare(present, with("themes")).changes();
 
-        assertEquals(List.of(Kind.ENDED, Kind.ENDED), changes.stream().map(Change::kind).toList());
+        assertEquals(
+                List.of(Kind.ENDED, Kind.ENDED),
+                changes.stream().map(Change::kind).toList());
         assertEquals(
                 List.of("2026-06-01", "2027-01-01"),
-                changes.stream().map(change -> change.after().get("validTo").asText()).toList());
+                changes.stream()
+                        .map(change -> change.after().get("validTo").asText())
+                        .toList());
     }
 
     @Test
@@ -54,7 +60,9 @@ class ComparisonTest {
         List<Change> changes = compare(present, wanted).changes();
 
         assertEquals("x", changes.get(0).after().get("id").asText());
-        assertEquals(List.of("name"), changes.get(0).fields().stream().map(Difference.Field::name).toList());
+        assertEquals(
+                List.of("name"),
+                changes.get(0).fields().stream().map(Difference.Field::name).toList());
         assertEquals(36, changes.get(1).after().get("id").asText().length());
     }
 
@@ -83,7 +91,8 @@ class ComparisonTest {
                 "{'code': 'YOUTH', 'validFrom': '2021-01-01'}",
                 "{'code': 'YOUTH', 'validFrom': '2020-01-01', 'validTo': '2021-01-01'}");
 
-        assertEquals(List.of("/house/hostMunicipality not-in-section"), told(new ContentRules(wanted, SECTIONS).errors()));
+        assertEquals(
+                List.of("/house/hostMunicipality not-in-section"), told(new ContentRules(wanted, SECTIONS).errors()));
     }
 
     @Test
@@ -97,7 +106,9 @@ class ComparisonTest {
                 rule.formatted("ALLOW", ", 'tableType': 'RISK'"));
 
         assertEquals(
-                List.of("/disclosureRules/2/effect health-needs-necessity", "/disclosureRules/3/effect health-needs-necessity"),
+                List.of(
+                        "/disclosureRules/2/effect health-needs-necessity",
+                        "/disclosureRules/3/effect health-needs-necessity"),
                 told(new SubjectRules(wanted, SECTIONS).errors()));
     }
 
@@ -115,7 +126,10 @@ class ComparisonTest {
     }
 
     private static List<String> told(List<InputError> errors) {
-        return errors.stream().map(error -> error.name() + " " + error.code()).sorted().toList();
+        return errors.stream()
+                .map(error -> error.name() + " " + error.code())
+                .sorted()
+                .toList();
     }
 
     private static Configuration with(String section, String... items) throws IOException {

@@ -32,6 +32,8 @@ final class Dossier implements Work {
         sql.rows("detentions-of-case", id);
         sql.rows("referral-of-case", id, "ACCEPTED", 1);
         sql.rows("items-of-case", id);
+        sql.rows("assignments-of-case", id);
+        sql.rows("facts-of-case", place.organisation(), place.house(), id, 100);
         disclose(sql, place, id);
         place.audit(sql, UuidCreator.getTimeOrderedEpoch(), "getCase", "/v1/cases/" + id);
         sql.commit();
