@@ -130,3 +130,16 @@ create table youth_group_lineage (
     primary key (earlier_id, later_id)
 );
 create index youth_group_lineage_of_later on youth_group_lineage (later_id);
+
+-- Every case can be placed in the areas it plays in (S-APP-4); an area is shown how many there are, never which.
+create table case_area (
+    id uuid primary key,
+    house_id uuid not null references house,
+    case_id uuid not null references case_file,
+    area_id uuid not null references area,
+    since date not null,
+    until date
+);
+create index case_area_of_area on case_area (area_id, case_id) where until is null;
+create index case_area_of_case on case_area (case_id, id);
+create unique index case_area_once on case_area (case_id, area_id) where until is null;

@@ -33,6 +33,8 @@ public class TimelineEntry {
         CASE_REOPENED("Case re-opened: a new episode"),
         PROCESS_DIRECTOR_ASSIGNED("Process director assigned"),
         CASE_DIRECTOR_ASSIGNED("Case director assigned"),
+        PLACED_IN_AREA("Placed in an area"),
+        TAKEN_OUT_OF_AREA("Taken out of an area"),
         PARTICIPANT_JOINED("Participant joined"),
         PARTICIPANT_LEFT("Participant left"),
         TABLE_ASSIGNED("Case put on a table"),

@@ -3,11 +3,14 @@ package nl.ketenhuis.it.scenario;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.ketenhuis.it.support.Call;
+import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +68,37 @@ class HotSpotScenario {
         BAS.create(at(area) + "/observations", telling).statusCode(400).body("errors.code", hasItem("not-anonymous"));
         telling.put("text", "Youth 999990019 again.");
         BAS.create(at(area) + "/observations", telling).statusCode(400);
+    }
+
+    @Test
+    void anAreaShowsHowManyCasesThereAreAndNeverWhich() {
+        String area = hotSpot();
+        place(area, 2, "YOUTH");
+        NOOR.read(at(area) + "/pictures").body("total", nullValue()).body("suppressed", equalTo(true));
+        place(area, 6, "AFTERCARE");
+        place(area, 7, "FREQUENT_OFFENDERS");
+
+        String shown = NOOR.read(at(area) + "/pictures")
+                .body("total", equalTo(15))
+                .body("byTheme.code", contains("FREQUENT_OFFENDERS"))
+                .body("byTheme.count", contains(7))
+                .body("byStatus.code", contains("OPEN"))
+                .body("suppressed", equalTo(true))
+                .extract()
+                .asString();
+        assertFalse(shown.contains("caseId") || shown.contains("NRD-"));
+        Call.by("zoe").read(at(area) + "/pictures").statusCode(404);
+    }
+
+    private static void place(String area, int many, String theme) {
+        for (int i = 0; i < many; i++) {
+            String caseId = House.caseAbout(House.somebody(), House.POLICE);
+            TheSystem.get()
+                    .rows()
+                    .execute("update case_file set theme = '" + theme + "' where id = '" + caseId + "'");
+            NOOR.done("/cases/" + caseId, "_placeinarea", Map.of("areaId", area));
+            NOOR.act("/cases/" + caseId, "_placeinarea", Map.of("areaId", area)).statusCode(400);
+        }
     }
 
     private static String at(String area) {
