@@ -88,29 +88,3 @@ create table timeline_entry (
 );
 create index timeline_entry_of_case on timeline_entry (case_id, occurred_at desc, id desc);
 create unique index timeline_entry_once on timeline_entry (case_id, release_notice_id) where release_notice_id is not null;
-
-create table referral (
-    id uuid primary key,
-    house_id uuid not null references house,
-    version int not null,
-    number text not null unique,
-    status text not null check (status in ('SUBMITTED', 'ACCEPTED', 'REJECTED', 'LINKED')),
-    theme text not null,
-    person_id uuid not null references person,
-    referring_organisation_id uuid not null references partner_organisation,
-    submitted_by text not null,
-    reason text not null,
-    own_chain_exhausted text not null,
-    urgency text not null,
-    subject_informed boolean not null,
-    not_informed_reason text,
-    submitted_at timestamptz not null,
-    decided_at timestamptz,
-    decided_by text,
-    motivation text,
-    case_id uuid references case_file
-);
-create index referral_list on referral (house_id, status, id);
-create index referral_of_organisation on referral (referring_organisation_id, house_id, id);
-create index referral_of_case on referral (case_id) where case_id is not null;
-create index referral_of_person on referral (person_id, theme);

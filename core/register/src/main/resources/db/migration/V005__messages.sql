@@ -36,7 +36,7 @@ create table case_event (
     position bigint generated always as identity,
     type text not null,
     case_id uuid references case_file,
-    referral_id uuid references referral,
+    referral_id uuid,
     release_notice_id uuid,
     case_sequence bigint,
     occurred_at timestamptz not null,

@@ -51,6 +51,7 @@ public class TimelineEntry {
         HAND_OVER_REVOKED("Hand-over to another house revoked"),
         MEMBER_JOINED("Member joined the social system"),
         MEMBER_LEFT("Member left the social system"),
+        SIGNAL_LINKED("Signal added to the case"),
         DETENTION_STARTED("Detention started"),
         RELEASE_PLANNED("Release planned for %s"),
         RELEASE_CHANGED("Release moved to %s"),

@@ -32,6 +32,9 @@ public class CaseEvent {
     @Column(name = "release_notice_id")
     private UUID releaseNoticeId;
 
+    @Column(name = "signal_id")
+    private UUID signalId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -65,6 +68,13 @@ public class CaseEvent {
     static CaseEvent ofReferral(UUID houseId, String type, UUID referralId) {
         CaseEvent event = new CaseEvent(houseId, type, Instant.now());
         event.referralId = referralId;
+        return event;
+    }
+
+    /** Something happened to a signal. */
+    static CaseEvent ofSignal(UUID houseId, String type, UUID signalId) {
+        CaseEvent event = new CaseEvent(houseId, type, Instant.now());
+        event.signalId = signalId;
         return event;
     }
 

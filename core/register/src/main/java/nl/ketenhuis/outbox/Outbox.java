@@ -45,6 +45,11 @@ public class Outbox {
         entityManager.persist(CaseEvent.ofReferral(houseId, eventType, referralId));
     }
 
+    /** Tells of a signal: in the feed only, and there to the house only. */
+    public void addSignal(UUID houseId, String eventType, UUID signalId) {
+        entityManager.persist(CaseEvent.ofSignal(houseId, eventType, signalId));
+    }
+
     private static Disclosure supply(CaseChange change, Recipient recipient) {
         return new Disclosure(
                 change.houseId(),

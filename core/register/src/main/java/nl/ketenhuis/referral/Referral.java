@@ -10,27 +10,33 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.disclosure.Viewer;
-import nl.ketenhuis.gateway.problem.ProblemCategory;
-import nl.ketenhuis.gateway.problem.Refusal;
-import nl.ketenhuis.gateway.problem.Refused;
+import nl.ketenhuis.referral.ReferralSubject.Kind;
+import nl.ketenhuis.referral.ReferralSubject.Place;
 
-/** A partner's request that the house handle a person's problem (aanmelding). */
+/** A partner's request that the house handle a problem of a person, family, group or area (aanmelding). */
 @Entity
 @Table(name = "referral")
-class Referral {
+public class Referral extends ReferralCourse {
 
-    /** Linked: accepted into a case that was open already (I-01). */
-    enum Status {
+    /** Where a referral stands (domain catalogue 4.3). Linked: accepted into a case that was open already (I-01). */
+    public enum Status {
+        DRAFT,
         SUBMITTED,
+        INCOMPLETE,
+        IN_TRIAGE,
         ACCEPTED,
+        LINKED,
+        REFERRED_ON,
         REJECTED,
-        LINKED
+        WITHDRAWN,
+        MERGED
     }
 
     /** How soon the referrer wants it looked at. */
-    enum Urgency {
+    public enum Urgency {
         LOW,
         NORMAL,
         HIGH,
@@ -43,7 +49,7 @@ class Referral {
      * @param ownChainExhausted why the referrer's own chain cannot solve it (S-GEN-3)
      * @param notInformedReason why the person was not told; null when he or she was
      */
-    record Statement(
+    public record Statement(
             String theme,
             String reason,
             String ownChainExhausted,
@@ -63,12 +69,25 @@ class Referral {
     private String number;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    @Column(name = "subject_kind")
+    private Kind subjectKind;
 
     private String theme;
 
     @Column(name = "person_id")
     private UUID personId;
+
+    @Column(name = "place_id")
+    private UUID placeId;
+
+    @Column(name = "place_name")
+    private String placeName;
+
+    @Column(name = "place_municipality")
+    private String placeMunicipality;
+
+    @Column(name = "draft_cipher")
+    private byte[] draft;
 
     @Column(name = "referring_organisation_id")
     private UUID referringOrganisationId;
@@ -90,113 +109,106 @@ class Referral {
     @Column(name = "not_informed_reason")
     private String notInformedReason;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
     @Column(name = "submitted_at")
     private Instant submittedAt;
 
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    private String motivation;
-
-    @Column(name = "case_id")
-    private UUID caseId;
-
     protected Referral() {}
 
-    Referral(Viewer referrer, String number, UUID personId, Statement statement) {
+    /**
+     * A draft, the referrer's own until it is handed in.
+     *
+     * @param sealedSubject whom it is about, encrypted: nobody becomes known to the house by a draft
+     */
+    Referral(Viewer referrer, String number, Kind kind, Statement statement, byte[] sealedSubject) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.houseId = referrer.houseId();
         this.number = number;
-        this.status = Status.SUBMITTED;
+        this.subjectKind = kind;
         this.theme = statement.theme();
-        this.personId = personId;
         this.referringOrganisationId = referrer.organisationId();
         this.submittedBy = referrer.subject();
-        this.reason = statement.reason();
-        this.ownChainExhausted = statement.ownChainExhausted();
-        this.urgency = statement.urgency();
-        this.subjectInformed = statement.subjectInformed();
-        this.notInformedReason = statement.notInformedReason();
-        this.submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.draft = sealedSubject;
+        become(Status.DRAFT);
+        state(statement);
     }
 
-    void accept(UUID openedCase, boolean linked, String by, String why) {
-        decide(linked ? Status.LINKED : Status.ACCEPTED, by, why);
-        caseId = openedCase;
+    /** Takes what the referrer states anew. The theme stays. */
+    public final void state(Statement statement) {
+        reason = statement.reason();
+        ownChainExhausted = statement.ownChainExhausted();
+        urgency = statement.urgency();
+        subjectInformed = statement.subjectInformed();
+        notInformedReason = statement.notInformedReason();
     }
 
-    void reject(String by, String why) {
-        decide(Status.REJECTED, by, why);
+    /** The house takes it in, from now. Whom it is about is known by then. */
+    public void submit(Optional<UUID> person, Optional<Place> place) {
+        personId = person.orElse(null);
+        place.ifPresent(this::about);
+        draft = null;
+        submittedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        become(Status.SUBMITTED);
     }
 
-    /**
-     * Only a referral nobody has decided on can be decided on.
-     *
-     * @throws Refused 409, guard {@code referral-is-submitted}
-     */
-    void requireSubmitted() {
-        if (status != Status.SUBMITTED) {
-            throw new Refused(Refusal.of(ProblemCategory.CONFLICT, "referral-state", status.name())
-                    .withGuard("referral-is-submitted"));
-        }
+    /** Says which group or area of the register is meant. */
+    public void placeIs(UUID registered) {
+        placeId = registered;
     }
 
-    private void decide(Status outcome, String by, String why) {
-        requireSubmitted();
-        status = outcome;
-        decidedBy = by;
-        decidedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        motivation = why;
+    private void about(Place place) {
+        placeId = place.id();
+        placeName = place.name();
+        placeMunicipality = place.municipality();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID houseId() {
+    public UUID houseId() {
         return houseId;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    Status status() {
-        return status;
+    public Kind subjectKind() {
+        return subjectKind;
     }
 
-    UUID personId() {
+    /** The person, or the one a family is mostly about; null in a draft, and with a group or area. */
+    public UUID personId() {
         return personId;
     }
 
-    UUID referringOrganisationId() {
+    /** The group or area; null with a person or family. */
+    public Place place() {
+        return placeName == null ? null : new Place(placeId, placeName, placeMunicipality);
+    }
+
+    byte[] draft() {
+        return draft;
+    }
+
+    public UUID referringOrganisationId() {
         return referringOrganisationId;
     }
 
-    Statement statement() {
+    public Statement statement() {
         return new Statement(theme, reason, ownChainExhausted, urgency, subjectInformed, notInformedReason);
     }
 
-    Instant submittedAt() {
+    /** Null in a draft. */
+    public Instant submittedAt() {
         return submittedAt;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    String motivation() {
-        return motivation;
-    }
-
-    UUID caseId() {
-        return caseId;
     }
 }

@@ -51,14 +51,29 @@ public final class InputRules {
         if (operation.bodies().isEmpty()) {
             return List.of(InputError.at("", "unexpected-body"));
         }
-        boolean yaml = mediaType.equals(StrictYaml.MEDIA_TYPE);
-        Optional<JsonNode> document = yaml ? StrictYaml.parse(bytes) : StrictJson.parse(bytes);
+        Optional<JsonNode> document = parse(mediaType, bytes);
         if (document.isEmpty()) {
-            return List.of(InputError.at("", yaml ? "not-yaml" : "not-json"));
+            return List.of(InputError.at("", unreadable(mediaType)));
         }
         List<InputError> errors = new ArrayList<>(StrictJson.forbiddenCharacters(document.get()));
         Optional.ofNullable(operation.bodies().get(mediaType))
                 .ifPresent(schema -> errors.addAll(SchemaErrors.inBody(schema, document.get())));
         return errors;
+    }
+
+    private static Optional<JsonNode> parse(String mediaType, byte[] bytes) {
+        return switch (mediaType) {
+            case StrictYaml.MEDIA_TYPE -> StrictYaml.parse(bytes);
+            case PlainText.CSV -> PlainText.parse(bytes);
+            default -> StrictJson.parse(bytes);
+        };
+    }
+
+    private static String unreadable(String mediaType) {
+        return switch (mediaType) {
+            case StrictYaml.MEDIA_TYPE -> "not-yaml";
+            case PlainText.CSV -> "not-utf-8";
+            default -> "not-json";
+        };
     }
 }

@@ -93,6 +93,22 @@ public class SocialSystems {
     }
 
     /**
+     * A new system of persons the house knows, each with a place in it.
+     *
+     * @param members codes of {@link SystemMember.Relation} by id of the person
+     * @return id of the system
+     */
+    public UUID form(UUID houseId, String name, Map<UUID, String> members) {
+        SocialSystem system = new SocialSystem(houseId, name);
+        entityManager.persist(system);
+        entityManager.flush();
+        members.forEach((person, relation) ->
+                entityManager.persist(new SystemMember(system, person, SystemMember.Relation.valueOf(relation))));
+        entityManager.flush();
+        return system.id();
+    }
+
+    /**
      * The same system at another house, of the members that are handed over.
      *
      * @param people the members as that house knows them, by the id they have here

@@ -36,10 +36,14 @@ public class CloudEvents {
                 .data(new EventDataDto()
                         .caseId(event.caseId())
                         .referralId(event.referralId())
+                        .signalId(event.signalId())
                         .releaseNoticeId(event.releaseNoticeId()));
     }
 
     private static String path(FeedEvent event) {
+        if (event.signalId() != null) {
+            return "/signals/" + event.signalId();
+        }
         return event.caseId() == null ? "/referrals/" + event.referralId() : "/cases/" + event.caseId();
     }
 }

@@ -37,6 +37,9 @@ public class FeedEvent {
     @Column(name = "release_notice_id")
     private UUID releaseNoticeId;
 
+    @Column(name = "signal_id")
+    private UUID signalId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -71,6 +74,10 @@ public class FeedEvent {
 
     UUID releaseNoticeId() {
         return releaseNoticeId;
+    }
+
+    UUID signalId() {
+        return signalId;
     }
 
     Long caseSequence() {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
 import nl.ketenhuis.local.demo.InventedPerson;
@@ -56,10 +57,13 @@ class OnceAndInOrderScenario {
     void ofTwentyDecisionsAtOnceOneWins() throws Exception {
         Response referral = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast");
         String id = referral.path("id");
+        String seen = referral.header("ETag");
+        Map<String, Object> acceptance = Desk.acceptance(id);
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
             List<Future<Integer>> answers = IntStream.range(0, 20)
-                    .mapToObj(i -> people.submit(() -> decide(id, "\"0\"").statusCode()))
+                    .mapToObj(i -> people.submit(
+                            () -> decide(id, seen, acceptance).statusCode()))
                     .toList();
             int won = 0;
             for (Future<Integer> answer : answers) {
@@ -81,16 +85,18 @@ class OnceAndInOrderScenario {
 
     @Test
     void aDecisionNeedsTheVersionItWasMadeOn() {
-        String id = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast")
-                .path("id");
+        Response referral = refer("bas", UUID.randomUUID().toString(), House.somebody(), "Overlast");
+        String id = referral.path("id");
+        Map<String, Object> acceptance = Desk.acceptance(id);
         Api.act("noor", PURPOSE)
-                .body(acceptance())
+                .body(acceptance)
                 .post("/referrals/{id}/_decide", id)
                 .then()
                 .statusCode(428);
-        decide(id, "\"7\"").then().statusCode(412);
-        decide(id, "\"0\"").then().statusCode(200).body("status", equalTo("ACCEPTED"));
-        decide(id, "\"1\"").then().statusCode(409).body("guard", equalTo("referral-is-submitted"));
+        decide(id, "\"7\"", acceptance).then().statusCode(412);
+        Response decided = decide(id, referral.header("ETag"), acceptance);
+        decided.then().statusCode(200).body("status", equalTo("ACCEPTED"));
+        decide(id, decided.header("ETag"), acceptance).then().statusCode(409).body("guard", equalTo("referral-state"));
     }
 
     @Test
@@ -100,9 +106,9 @@ class OnceAndInOrderScenario {
                 refer("bas", UUID.randomUUID().toString(), person, "Overlast").path("id");
         String second =
                 refer("eva", UUID.randomUUID().toString(), person, "Zorgen").path("id");
-        String caseId = decide(first, "\"0\"").path("caseId");
+        String caseId = Desk.accept(first).path("caseId");
 
-        decide(second, "\"0\"")
+        Desk.accept(second)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("LINKED"))
@@ -166,15 +172,10 @@ class OnceAndInOrderScenario {
                         "birthDate", person.birthDate().toString()));
     }
 
-    private static Response decide(String referral, String version) {
+    private static Response decide(String referral, String version, Map<String, Object> decision) {
         return Api.act("noor", PURPOSE)
                 .header("If-Match", version)
-                .body(acceptance())
+                .body(decision)
                 .post("/referrals/{id}/_decide", referral);
-    }
-
-    private static Map<String, Object> acceptance() {
-        return Map.of(
-                "outcome", "ACCEPTED", "motivation", "Meerdere ketens nodig", "participants", List.of(House.POLICE));
     }
 }

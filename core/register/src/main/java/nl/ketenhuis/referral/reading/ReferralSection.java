@@ -1,11 +1,13 @@
-package nl.ketenhuis.referral;
+package nl.ketenhuis.referral.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.api.model.CaseReferralDto;
 import nl.ketenhuis.casefile.DossierSection;
+import nl.ketenhuis.convention.Times;
 import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.referral.Referral;
+import nl.ketenhuis.referral.Referrals;
 
 /** The referral a case was opened on, in its dossier. */
 @ApplicationScoped
@@ -31,6 +33,6 @@ class ReferralSection implements DossierSection {
                         .id(referral.id())
                         .number(referral.number())
                         .theme(referral.statement().theme())
-                        .submittedAt(referral.submittedAt().atOffset(ZoneOffset.UTC))));
+                        .submittedAt(Times.utc(referral.submittedAt()))));
     }
 }

@@ -1,0 +1,166 @@
+package nl.ketenhuis.it.scenario;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Desk;
+import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.TheSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Referrals against dated criteria, weighed over the areas of life (S-REF-2, S-TRI-4, S-TRI-8, I-02, I-24). */
+@ExtendWith(TheSystem.class)
+class InflowCriteriaScenario {
+
+    private static final String NEXT_WEEK = LocalDate.now().plusWeeks(1).toString();
+
+    @Test
+    void noCaseWithoutAnAnswerToEveryMandatoryCriterion() {
+        String id = Desk.refer("bas", House.somebody(), "FREQUENT_OFFENDERS").path("id");
+        Map<String, Object> hasty = new HashMap<>(Desk.acceptance(id));
+        hasty.remove("criteria");
+        Desk.criteria(id).body("verdict", equalTo("OPEN"));
+        Desk.read("noor", id).body("allowedActions.findAll { it.operation == 'decideReferral' }.to", not(hasItem("ACCEPTED")));
+
+        Desk.act("noor", id, "_decide", hasty)
+                .then()
+                .statusCode(409)
+                .body("guard", equalTo("mandatory-criteria-answered"));
+        Desk.act("noor", id, "criteria/_answer", Map.of("answers", Desk.answers(id)))
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo("FITS"));
+        Desk.act("noor", id, "_decide", hasty).then().statusCode(200).body("caseId", notNullValue());
+    }
+
+    @Test
+    void theTestExplainsItself() {
+        String id = Desk.refer("bas", House.somebody(), "FREQUENT_OFFENDERS").path("id");
+        Desk.criteria(id)
+                .body("results.find { it.code == 'ADULT' }.answeredBy", equalTo("FACTS"))
+                .body("results.find { it.code == 'ADULT' }.fact.actual", notNullValue())
+                .body("results.find { it.code == 'ADULT' }.explanation", containsString("at least 18"))
+                .body("results.find { it.code == 'SEVERAL_CHAINS' }.verdict", equalTo("UNKNOWN"));
+
+        Desk.act("noor", id, "criteria/_answer", Map.of("answers", List.of(answer("ADULT"), answer("NO_SUCH"))))
+                .then()
+                .statusCode(400)
+                .body("errors.code", equalTo(List.of("answered-by-facts", "unknown-criterion")));
+        Api.as("bas", Desk.PURPOSE).get("/referrals/{id}/criteria", id).then().statusCode(403);
+    }
+
+    @Test
+    void aReferralIsHeldToTheVersionThatWasInForceWhenItCameIn() {
+        newTheme();
+        String early = Desk.refer("bas", House.somebody(), "TESTED_THEME").path("id");
+        secondVersion();
+        String late = Desk.refer("bas", House.somebody(), "TESTED_THEME").path("id");
+
+        Desk.criteria(early).body("set.setVersion", equalTo(1)).body("results.code", equalTo(List.of("FIRST")));
+        Desk.criteria(late).body("set.setVersion", equalTo(2)).body("results.code", equalTo(List.of("SECOND")));
+        Desk.accept(early).then().statusCode(200);
+        Desk.criteria(early)
+                .body("frozen", equalTo(true))
+                .body("set.setVersion", equalTo(1))
+                .body("verdict", equalTo("FITS"));
+    }
+
+    @Test
+    void aWeighingSetsThePriorityAndTheListOfTheTableFollows() {
+        String calm = inTriage();
+        String pressing = inTriage();
+        assess(calm, 4, "Kan wachten");
+        assess(pressing, 2, "Komt volgende week vrij");
+        assess(pressing, 1, "Komt morgen vrij");
+
+        Api.as("noor", Desk.PURPOSE)
+                .get("/referrals/{id}/triage-assessments", pressing)
+                .then()
+                .statusCode(200)
+                .body("items.priority", equalTo(List.of(1, 2)))
+                .body("items.current", equalTo(List.of(true, false)))
+                .body("items[0].scores.find { it.domain == 'HOUSING' }.score", equalTo(3));
+        List<String> list = Api.as("noor", Desk.PURPOSE)
+                .queryParam("tableId", Desk.RISK_TABLE)
+                .queryParam("limit", 100)
+                .get("/priority-items")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.kind == 'REFERRAL' }.id");
+        assertEquals(
+                List.of(pressing, calm),
+                list.stream().filter(List.of(pressing, calm)::contains).toList());
+
+        String caseId = Desk.accept(pressing).then().statusCode(200).extract().path("caseId");
+        Api.as("noor", Desk.PURPOSE)
+                .queryParam("tableId", Desk.RISK_TABLE)
+                .queryParam("limit", 100)
+                .get("/priority-items")
+                .then()
+                .body("items.find { it.id == '" + caseId + "' }.priority", equalTo(1))
+                .body("items.find { it.id == '" + caseId + "' }.priorityReason", equalTo("Komt morgen vrij"));
+    }
+
+    private static String inTriage() {
+        String id = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
+        Desk.act("noor", id, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
+        return id;
+    }
+
+    private static void assess(String id, int priority, String reason) {
+        Map<String, Object> weighing = new HashMap<>();
+        weighing.put("method", "LIFE_DOMAINS");
+        weighing.put("methodVersion", "2026-1");
+        weighing.put("scores", List.of(Map.of("domain", "HOUSING", "score", 3), Map.of("domain", "DEBTS", "score", 2)));
+        weighing.put("risk", "HIGH");
+        weighing.put("advice", "ADMIT");
+        weighing.put("priority", priority);
+        weighing.put("priorityReason", reason);
+        weighing.put("motivation", "Ernstig op twee leefgebieden");
+        Api.act("noor", Desk.PURPOSE)
+                .body(weighing)
+                .post("/referrals/{id}/triage-assessments", id)
+                .then()
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> answer(String code) {
+        return Map.of("code", code, "verdict", "MET", "evidence", "Gezien");
+    }
+
+    private static void newTheme() {
+        TheSystem.get().rows().execute("""
+                insert into theme (house_id, code, name, valid_from)
+                  select id, 'TESTED_THEME', 'Getoetst', date '2020-01-01' from house where code = 'vhh-noord'""");
+        set(1, "FIRST");
+    }
+
+    private static void secondVersion() {
+        TheSystem.get()
+                .rows()
+                .execute("update criteria_set set valid_to = current_date where theme = 'TESTED_THEME' and set_version = 1");
+        set(2, "SECOND");
+    }
+
+    private static void set(int version, String criterion) {
+        TheSystem.get().rows().execute("""
+                with s as (
+                  insert into criteria_set (id, house_id, theme, set_version, valid_from)
+                  select gen_random_uuid(), id, 'TESTED_THEME', %1$d, case %1$d when 1 then date '2020-01-01' else current_date end
+                  from house where code = 'vhh-noord' returning id, house_id)
+                insert into criterion (id, house_id, set_id, code, text, kind, mandatory, position)
+                select gen_random_uuid(), house_id, id, '%2$s', 'Verzonnen criterium', 'JUDGEMENT', true, 1 from s"""
+                .formatted(version, criterion));
+    }
+}
