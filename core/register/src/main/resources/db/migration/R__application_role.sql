@@ -6,6 +6,7 @@ grant select, insert, update on all tables in schema ketenhuis to ${application_
 grant delete on subscription, idempotent_request, criterion to ${application_role};
 revoke update on audit_entry, disclosure, timeline_entry, release_notice, case_event from ${application_role};
 revoke update on case_step, case_link, known_check, known_answer from ${application_role};
+revoke update on progress_entry, settlement_decision from ${application_role};
 revoke update on area_attention, area_observation, youth_group_assessment, youth_group_lineage from ${application_role};
 revoke insert, update on known_check_reason from ${application_role};
 revoke all on flyway_schema_history from ${application_role};

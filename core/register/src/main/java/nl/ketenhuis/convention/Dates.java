@@ -24,6 +24,17 @@ public final class Dates {
     }
 
     /**
+     * Holds a day to today or earlier: nothing has happened yet on a day ahead.
+     *
+     * @throws Refused 400 {@code in-the-future}
+     */
+    public static void requireNotAhead(String pointer, LocalDate day) {
+        if (day.isAfter(LocalDate.now(Amsterdam.ZONE))) {
+            throw new Refused(Refusal.invalid(List.of(InputError.at(pointer, "in-the-future"))));
+        }
+    }
+
+    /**
      * Holds a day to so many days from today, both ends included.
      *
      * @throws Refused 400 {@code too-soon} or {@code too-far-away}

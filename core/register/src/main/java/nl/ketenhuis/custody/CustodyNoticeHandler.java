@@ -1,6 +1,8 @@
 package nl.ketenhuis.custody;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +36,21 @@ class CustodyNoticeHandler implements NoticeHandler<CustodyNotice> {
     private final Persons persons;
     private final Detentions detentions;
     private final CustodyOnCases cases;
+    private final List<ReleaseFollower> followers;
 
     CustodyNoticeHandler(
-            PersonMatcher matcher, MatchReviews reviews, Persons persons, Detentions detentions, CustodyOnCases cases) {
+            PersonMatcher matcher,
+            MatchReviews reviews,
+            Persons persons,
+            Detentions detentions,
+            CustodyOnCases cases,
+            @All List<ReleaseFollower> followers) {
         this.matcher = matcher;
         this.reviews = reviews;
         this.persons = persons;
         this.detentions = detentions;
         this.cases = cases;
+        this.followers = followers;
     }
 
     @Override
@@ -97,12 +106,15 @@ class CustodyNoticeHandler implements NoticeHandler<CustodyNotice> {
             return new Applied(person.id(), SAME_EVENT_KNOWN);
         }
         notices.add(told);
-        refold(detention, notices, told, person);
+        Optional<AftercareItem> moved = refold(detention, notices, told, person);
         cases.tell(told, detention, known, message.traceId());
+        moved.ifPresent(item -> followers.forEach(follower -> follower.moved(item, message.traceId())));
         return new Applied(person.id(), REGISTERED);
     }
 
-    private void refold(DetentionPeriod detention, List<ReleaseNotice> notices, ReleaseNotice told, Person person) {
+    /** Gives the item on the work list, if its day has moved. */
+    private Optional<AftercareItem> refold(
+            DetentionPeriod detention, List<ReleaseNotice> notices, ReleaseNotice told, Person person) {
         DetentionFold.State state = DetentionFold.of(notices);
         boolean isNew = notices.size() == 1;
         detention.become(state);
@@ -110,19 +122,21 @@ class CustodyNoticeHandler implements NoticeHandler<CustodyNotice> {
             detentions.add(detention);
         }
         detentions.add(told);
-        if (state.releaseDate().isPresent()) {
-            putOnWorkList(detention, isNew, state, municipality(state, person, detention.houseId()));
-        }
+        return state.releaseDate().isPresent()
+                ? putOnWorkList(detention, isNew, state, municipality(state, person, detention.houseId()))
+                : Optional.empty();
     }
 
-    private void putOnWorkList(
+    private Optional<AftercareItem> putOnWorkList(
             DetentionPeriod detention, boolean isNew, DetentionFold.State state, String municipality) {
         Optional<AftercareItem> known = isNew ? Optional.empty() : detentions.findItem(detention.id());
         AftercareItem item = known.orElseGet(() -> new AftercareItem(detention));
+        LocalDate before = item.releaseDate();
         item.become(state, municipality);
         if (known.isEmpty()) {
             detentions.add(item);
         }
+        return known.filter(one -> !one.releaseDate().equals(before));
     }
 
     /** The municipality a person returns to, else lives in, else the one that hosts the house: the item is never nobody's. */

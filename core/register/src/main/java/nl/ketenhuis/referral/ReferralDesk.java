@@ -73,7 +73,11 @@ public class ReferralDesk {
 
     public void merge(UUID id, String ifMatch, Viewer viewer, UUID into, String why) {
         Referral referral = begin("mergeReferral", id, ifMatch, viewer);
-        if (into.equals(id) || referrals.findInSight(into, viewer).filter(other -> isOneWith(referral, other)).isEmpty()) {
+        if (into.equals(id)
+                || referrals
+                        .findInSight(into, viewer)
+                        .filter(other -> isOneWith(referral, other))
+                        .isEmpty()) {
             throw new Refused(Refusal.invalid(List.of(InputError.at("/intoReferralId", "same-subject-and-theme"))));
         }
         referral.end(Status.MERGED, viewer.subject(), why);

@@ -12,8 +12,7 @@ import nl.ketenhuis.partner.spi.SubjectReference;
  * @param members the others of the family or system
  * @param place the group or area
  */
-public record ReferralSubject(
-        Kind kind, Optional<NamedPerson> person, List<Member> members, Optional<Place> place) {
+public record ReferralSubject(Kind kind, Optional<NamedPerson> person, List<Member> members, Optional<Place> place) {
 
     /** A person, a family or network, a group, or an area. */
     public enum Kind {

@@ -88,12 +88,14 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /** Other referrals of the same person, or of the same place, on the same theme; newest first, at most so many. */
     public List<Referral> sameSubject(Referral referral, Viewer viewer, int atMost) {
-        if (referral.personId() == null && (referral.place() == null || referral.place().id() == null)) {
+        if (referral.personId() == null
+                && (referral.place() == null || referral.place().id() == null)) {
             return List.of();
         }
         String same = referral.personId() == null ? "r.placeId" : "r.personId";
         return scoped(" and " + same + " = :same and r.theme = :theme and r.id <> :id order by r.id desc", viewer)
-                .setParameter("same", referral.personId() == null ? referral.place().id() : referral.personId())
+                .setParameter(
+                        "same", referral.personId() == null ? referral.place().id() : referral.personId())
                 .setParameter("theme", referral.statement().theme())
                 .setParameter("id", referral.id())
                 .setMaxResults(atMost)

@@ -31,7 +31,9 @@ public class SubmissionRules {
         Map<String, String> municipalities = new LinkedHashMap<>();
         subject.person().ifPresent(person -> municipalities.put("/subject", person.municipality()));
         for (int i = 0; i < subject.members().size(); i++) {
-            municipalities.put("/members/" + i + "/subject", subject.members().get(i).person().municipality());
+            municipalities.put(
+                    "/members/" + i + "/subject",
+                    subject.members().get(i).person().municipality());
         }
         subject.place().ifPresent(place -> municipalities.put("/place", place.municipality()));
         check(houseId, theme, municipalities);

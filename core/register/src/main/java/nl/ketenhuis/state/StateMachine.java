@@ -2,6 +2,7 @@ package nl.ketenhuis.state;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.ketenhuis.disclosure.AccessPolicy;
 import nl.ketenhuis.disclosure.Viewer;
@@ -58,6 +59,18 @@ public final class StateMachine<T> {
                 .orElseThrow(() -> notInThisState(state));
         check(transition, thing, viewer);
         return to;
+    }
+
+    /**
+     * The state this leads to from where the thing stands; empty when it leads nowhere else. For what happens, rather than
+     * what someone does: nobody is asked whether it may.
+     */
+    public Optional<String> leadsTo(String happening, T thing) {
+        String state = stateOf.apply(thing);
+        return transitions.stream()
+                .filter(one -> one.operation().equals(happening) && one.from().contains(state))
+                .findFirst()
+                .flatMap(Transition::to);
     }
 
     /** What this caller may do to this thing now: the same answer the acts themselves would give. */

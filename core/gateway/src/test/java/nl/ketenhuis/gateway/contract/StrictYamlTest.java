@@ -12,7 +12,8 @@ class StrictYamlTest {
 
     @Test
     void datesAndCodesStayText() {
-        JsonNode read = parse("{day: 2020-01-01, code: 0014, count: 14, yes: no, open: true, nothing: }").orElseThrow();
+        JsonNode read = parse("{day: 2020-01-01, code: 0014, count: 14, yes: no, open: true, nothing: }")
+                .orElseThrow();
 
         assertEquals("""
                 {"day":"2020-01-01","code":"0014","count":14,"yes":"no","open":true,"nothing":null}""", read.toString());

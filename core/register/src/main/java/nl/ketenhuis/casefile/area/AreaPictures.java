@@ -38,8 +38,8 @@ class AreaPictures {
     private record Cell(String theme, String status, long count) {}
 
     Picture of(UUID areaId, UUID houseId) {
-        List<Cell> cells = sql.list(
-                COUNTS, row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)), areaId, houseId);
+        List<Cell> cells =
+                sql.list(COUNTS, row -> new Cell(row.getString(1), row.getString(2), row.getLong(3)), areaId, houseId);
         long total = cells.stream().mapToLong(Cell::count).sum();
         return new Picture(
                 areaId,

@@ -27,7 +27,7 @@ import nl.ketenhuis.person.Person;
  * S-REL-3), others those of persons in their sight. The first to be released come first.
  */
 @ApplicationScoped
-class AftercareQueries {
+public class AftercareQueries {
 
     private final EntityManager entityManager;
     private final AccessPolicy policy;
@@ -38,7 +38,7 @@ class AftercareQueries {
     }
 
     /** An item and the person it is about. */
-    record Row(AftercareItem item, Person person) {}
+    public record Row(AftercareItem item, Person person) {}
 
     /** What the list may be narrowed to. */
     record Filter(
@@ -47,7 +47,8 @@ class AftercareQueries {
     /** A place in the list. */
     record Position(LocalDate releaseDate, UUID id) {}
 
-    Row get(UUID id, Viewer viewer) {
+    /** @throws Refused 404, the same whether it does not exist or may not be known */
+    public Row get(UUID id, Viewer viewer) {
         TypedQuery<Row> query = entityManager
                 .createQuery(select(viewer) + " and a.id = :id", Row.class)
                 .setParameter("id", id);

@@ -33,7 +33,8 @@ enum Comparison {
             case EQUAL -> Optional.of(actual.equalsIgnoreCase(expected));
             case NOT_EQUAL -> Optional.of(!actual.equalsIgnoreCase(expected));
             case ONE_OF ->
-                Optional.of(Arrays.stream(expected.split(",")).map(String::strip).anyMatch(actual::equalsIgnoreCase));
+                Optional.of(
+                        Arrays.stream(expected.split(",")).map(String::strip).anyMatch(actual::equalsIgnoreCase));
             case AT_LEAST -> compared(actual, expected).map(sign -> sign >= 0);
             case AT_MOST -> compared(actual, expected).map(sign -> sign <= 0);
         };

@@ -56,7 +56,8 @@ public final class CriteriaDtoMapper {
                 .explanation(question.explain(line.actual())));
         if (line.byFacts() != Verdict.UNKNOWN) {
             return dto.answeredBy(CriterionAnswererDto.FACTS)
-                    .answeredAt(Times.utc(line.result().map(CriterionResult::answeredAt).orElse(null)));
+                    .answeredAt(Times.utc(
+                            line.result().map(CriterionResult::answeredAt).orElse(null)));
         }
         return byPerson(dto, line);
     }

@@ -65,8 +65,10 @@ public class CriteriaTesting {
         if (answers.isEmpty()) {
             return;
         }
-        List<Line> lines = referral.criteriaSetId() == null ? List.of() : live(referral).lines();
-        Map<String, Line> byCode = lines.stream().collect(Collectors.toMap(line -> line.criterion().code(), Function.identity()));
+        List<Line> lines =
+                referral.criteriaSetId() == null ? List.of() : live(referral).lines();
+        Map<String, Line> byCode =
+                lines.stream().collect(Collectors.toMap(line -> line.criterion().code(), Function.identity()));
         List<InputError> errors = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             Line line = byCode.remove(answers.get(i).code());
@@ -114,10 +116,10 @@ public class CriteriaTesting {
     }
 
     private CriteriaTest frozen(Referral referral) {
-        return assemble(referral, true, (criterion, result) -> result.filter(
-                        one -> one.answeredBy() == AnsweredBy.FACTS)
-                .map(CriterionResult::factValue)
-                .orElse(null));
+        return assemble(
+                referral, true, (criterion, result) -> result.filter(one -> one.answeredBy() == AnsweredBy.FACTS)
+                        .map(CriterionResult::factValue)
+                        .orElse(null));
     }
 
     private CriteriaTest assemble(Referral referral, boolean frozen, ActualOf actualOf) {

@@ -28,8 +28,8 @@ record Criterion(UUID id, String code, String text, boolean mandatory, Optional<
 
         /** What the verdict rests on and what would change it, in a line of English. */
         String explain(String actual) {
-            return fact + (actual == null ? " is not known" : " is " + actual) + "; it " + comparison.words() + " " + expected
-                    + " to be met.";
+            return fact + (actual == null ? " is not known" : " is " + actual) + "; it " + comparison.words() + " "
+                    + expected + " to be met.";
         }
     }
 }

@@ -48,7 +48,8 @@ class ReferralCriteriaResource implements ReferralCriteriaApi {
     public Response answerReferralCriteria(
             UUID referralId, CriteriaAnswersDto dto, String purpose, String ifMatch, String idempotencyKey) {
         Viewer viewer = viewers.currentWithPurpose();
-        ActRequest act = new ActRequest(viewer, "answerReferralCriteria", "/referrals/" + referralId, idempotencyKey, dto);
+        ActRequest act =
+                new ActRequest(viewer, "answerReferralCriteria", "/referrals/" + referralId, idempotencyKey, dto);
         return requests.once(act, () -> {
             Referral referral = referrals.lock(referralId, ifMatch, viewer);
             states.machine().require("answerReferralCriteria", referral, viewer);

@@ -25,8 +25,7 @@ class DecisionRules {
     private final YouthGroups groups;
     private final Areas areas;
 
-    DecisionRules(
-            Placements placements, PartnerOrganisations organisations, YouthGroups groups, Areas areas) {
+    DecisionRules(Placements placements, PartnerOrganisations organisations, YouthGroups groups, Areas areas) {
         this.placements = placements;
         this.organisations = organisations;
         this.groups = groups;
@@ -46,7 +45,9 @@ class DecisionRules {
         }
         boolean nowhere = referral.personId() == null
                 && (referral.place() == null || referral.place().id() == null);
-        if (decision.outcome() == Status.ACCEPTED && nowhere && decision.placeId().isEmpty()) {
+        if (decision.outcome() == Status.ACCEPTED
+                && nowhere
+                && decision.placeId().isEmpty()) {
             errors.add(InputError.at("/placeId", "required"));
         }
         decision.placeId()
@@ -60,7 +61,8 @@ class DecisionRules {
     /** The table a case comes to when the decision names none: that of the triage, else the theme's if it has one only. */
     Optional<UUID> tableOf(Referral referral) {
         return Optional.ofNullable(referral.tableId())
-                .or(() -> placements.onlyTableOf(referral.houseId(), referral.statement().theme()));
+                .or(() -> placements.onlyTableOf(
+                        referral.houseId(), referral.statement().theme()));
     }
 
     private boolean isPlace(Referral referral, UUID placeId, Viewer decider) {

@@ -60,8 +60,9 @@ class CaseImports {
     CaseImport start(Viewer importer, String name, RunningList list) {
         CaseImport started = new CaseImport(importer, name);
         entityManager.persist(started);
-        list.rows().forEach(row -> entityManager.persist(new CaseImportRow(
-                started, row.line(), key(row), vault.seal(write(row.values())))));
+        list.rows()
+                .forEach(row -> entityManager.persist(
+                        new CaseImportRow(started, row.line(), key(row), vault.seal(write(row.values())))));
         entityManager.flush();
         return started;
     }

@@ -37,7 +37,8 @@ final class ImportDtoMapper {
                 .status(ImportRowStatusDto.valueOf(row.status().name()))
                 .caseId(row.caseId())
                 .errors(row.errors().stream()
-                        .map(error -> new CaseImportErrorDto().column(error.column()).code(error.code()))
+                        .map(error ->
+                                new CaseImportErrorDto().column(error.column()).code(error.code()))
                         .toList());
     }
 }

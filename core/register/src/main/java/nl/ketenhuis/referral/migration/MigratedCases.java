@@ -108,12 +108,15 @@ class MigratedCases {
     }
 
     private boolean isMunicipality(String code) {
-        return !sql.list("select 1 from municipality where code = ?", row -> true, code).isEmpty();
+        return !sql.list("select 1 from municipality where code = ?", row -> true, code)
+                .isEmpty();
     }
 
     private String source(CaseImport list) {
         return sql.list(
-                        "select oin from partner_organisation where id = ?", row -> row.getString(1), list.organisationId())
+                        "select oin from partner_organisation where id = ?",
+                        row -> row.getString(1),
+                        list.organisationId())
                 .get(0);
     }
 

@@ -102,13 +102,9 @@ class RowTakeOver {
     }
 
     private Optional<CaseImportRow> claim() {
-        return sql
-                .list(
-                        """
+        return sql.list("""
                         select import_id, line from case_import_row where status = 'PENDING'
-                        order by import_id, line limit 1 for update skip locked""",
-                        row -> new Key(row.getObject(1, UUID.class), row.getInt(2)))
-                .stream()
+                        order by import_id, line limit 1 for update skip locked""", row -> new Key(row.getObject(1, UUID.class), row.getInt(2))).stream()
                 .findFirst()
                 .map(key -> entityManager.find(CaseImportRow.class, key));
     }

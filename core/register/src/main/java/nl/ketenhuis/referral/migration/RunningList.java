@@ -36,7 +36,8 @@ record RunningList(List<Row> rows) {
 
     /** @throws Refused 400 when it is no such list at all; wrong rows are told in the report */
     static RunningList read(String text) {
-        List<Csv.Line> lines = Csv.read(text).filter(all -> all.size() > 1 && all.size() <= MOST_ROWS + 1)
+        List<Csv.Line> lines = Csv.read(text)
+                .filter(all -> all.size() > 1 && all.size() <= MOST_ROWS + 1)
                 .orElseThrow(() -> invalid("csv", Integer.toString(MOST_ROWS)));
         List<String> columns = lines.get(0).values();
         Set<String> named = new HashSet<>(columns);
@@ -44,7 +45,8 @@ record RunningList(List<Row> rows) {
         if (!known || named.size() < columns.size() || !named.containsAll(ASKED)) {
             throw invalid("csv-columns");
         }
-        return new RunningList(lines.stream().skip(1).map(line -> row(columns, line)).toList());
+        return new RunningList(
+                lines.stream().skip(1).map(line -> row(columns, line)).toList());
     }
 
     private static Row row(List<String> columns, Csv.Line line) {

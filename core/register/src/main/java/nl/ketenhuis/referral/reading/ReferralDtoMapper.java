@@ -49,7 +49,8 @@ final class ReferralDtoMapper {
                 .number(referral.number())
                 .status(ReferralStatusDto.valueOf(referral.status().name()))
                 .theme(statement.theme())
-                .subjectKind(ReferralSubjectKindDto.valueOf(referral.subjectKind().name()))
+                .subjectKind(
+                        ReferralSubjectKindDto.valueOf(referral.subjectKind().name()))
                 .personId(referral.personId())
                 .place(place(referral.place()))
                 .reason(statement.reason())
@@ -74,7 +75,10 @@ final class ReferralDtoMapper {
                 .priority(priority.map(Referral.Priority::rank).orElse(null))
                 .priorityReason(priority.map(Referral.Priority::reason).orElse(null))
                 .sameSubject(sameSubject(view.surroundings()))
-                .signals(view.surroundings().signals().isEmpty() ? null : view.surroundings().signals());
+                .signals(
+                        view.surroundings().signals().isEmpty()
+                                ? null
+                                : view.surroundings().signals());
     }
 
     static ReferralReceiptDto receipt(ReferralView view) {
@@ -124,7 +128,9 @@ final class ReferralDtoMapper {
     }
 
     private static CompletionRequestDto completion(Completion asked) {
-        return asked == null ? null : new CompletionRequestDto().question(asked.question()).dueDate(asked.due());
+        return asked == null
+                ? null
+                : new CompletionRequestDto().question(asked.question()).dueDate(asked.due());
     }
 
     private static ReferralPlaceDto place(Place place) {
@@ -133,9 +139,11 @@ final class ReferralDtoMapper {
                 : new ReferralPlaceDto().id(place.id()).name(place.name()).municipalityCode(place.municipality());
     }
 
-        private static List<AllowedActionDto> actions(List<Allowed> allowed) {
+    private static List<AllowedActionDto> actions(List<Allowed> allowed) {
         return allowed.stream()
-                .map(one -> new AllowedActionDto().operation(one.operation()).to(one.to().orElse(null)))
+                .map(one -> new AllowedActionDto()
+                        .operation(one.operation())
+                        .to(one.to().orElse(null)))
                 .toList();
     }
 }

@@ -41,10 +41,12 @@ final class ReferralWordsDtoMapper {
                 ? Kind.PERSON
                 : Kind.valueOf(dto.getSubjectKind().name());
         List<InputError> errors = together(dto, kind);
-        Optional.ofNullable(dto.getSubject()).ifPresent(subject -> errors.addAll(SubjectDtoMapper.errors("/subject", subject)));
+        Optional.ofNullable(dto.getSubject())
+                .ifPresent(subject -> errors.addAll(SubjectDtoMapper.errors("/subject", subject)));
         var members = Optional.ofNullable(dto.getMembers()).orElse(List.of());
         for (int i = 0; i < members.size(); i++) {
-            errors.addAll(SubjectDtoMapper.errors("/members/" + i + "/subject", members.get(i).getSubject()));
+            errors.addAll(SubjectDtoMapper.errors(
+                    "/members/" + i + "/subject", members.get(i).getSubject()));
         }
         if (!errors.isEmpty()) {
             throw new Refused(Refusal.invalid(errors));
@@ -53,7 +55,9 @@ final class ReferralWordsDtoMapper {
                 kind,
                 Optional.ofNullable(dto.getSubject()).map(SubjectDtoMapper::person),
                 members.stream()
-                        .map(one -> new ReferralSubject.Member(SubjectDtoMapper.person(one.getSubject()), one.getRelation().name()))
+                        .map(one -> new ReferralSubject.Member(
+                                SubjectDtoMapper.person(one.getSubject()),
+                                one.getRelation().name()))
                         .toList(),
                 Optional.ofNullable(dto.getPlace())
                         .map(one -> new Place(one.getId(), one.getName(), one.getMunicipalityCode())));
@@ -64,7 +68,10 @@ final class ReferralWordsDtoMapper {
         List<InputError> errors = new ArrayList<>();
         belongs("/subject", persons, dto.getSubject() != null).ifPresent(errors::add);
         belongs("/place", !persons, dto.getPlace() != null).ifPresent(errors::add);
-        belongs("/members", kind == Kind.SYSTEM, dto.getMembers() != null && !dto.getMembers().isEmpty())
+        belongs(
+                        "/members",
+                        kind == Kind.SYSTEM,
+                        dto.getMembers() != null && !dto.getMembers().isEmpty())
                 .ifPresent(errors::add);
         if (!dto.getSubjectInformed() && dto.getNotInformedReason() == null) {
             errors.add(InputError.at("/notInformedReason", "required"));

@@ -78,9 +78,13 @@ class ReferralsResource implements ReferralsApi {
         ReferralSubject subject = ReferralWordsDtoMapper.subject(dto);
         Referral.Statement statement = ReferralWordsDtoMapper.statement(dto);
         boolean draft = Boolean.TRUE.equals(dto.getDraft());
-        return acts.create(viewer, idempotencyKey, dto, () -> draft
-                ? submission.draft(viewer, subject, statement)
-                : submission.submit(viewer, subject, statement));
+        return acts.create(
+                viewer,
+                idempotencyKey,
+                dto,
+                () -> draft
+                        ? submission.draft(viewer, subject, statement)
+                        : submission.submit(viewer, subject, statement));
     }
 
     @Override

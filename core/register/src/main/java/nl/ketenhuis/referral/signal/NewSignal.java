@@ -37,7 +37,10 @@ public record NewSignal(UUID houseId, UUID organisationId, String organisation, 
                     "\u001f",
                     kind,
                     subject.reference().bsn().map(bsn -> bsn.digits()).orElse(""),
-                    subject.reference().criminalChainNumber().map(number -> number.value()).orElse(""),
+                    subject.reference()
+                            .criminalChainNumber()
+                            .map(number -> number.value())
+                            .orElse(""),
                     subject.reference().name().map(name -> name.full()).orElse(""),
                     subject.reference().birthDate().map(Object::toString).orElse(""),
                     observedAt.toString(),

@@ -32,7 +32,12 @@ final class SignalDtoMapper {
      * @param house whether the caller sees what the house does with it inside
      * @param tables names of tables, by id
      */
-    record View(Signal signal, String organisation, Map<UUID, TableNames.Name> tables, boolean house, List<Allowed> allowed) {}
+    record View(
+            Signal signal,
+            String organisation,
+            Map<UUID, TableNames.Name> tables,
+            boolean house,
+            List<Allowed> allowed) {}
 
     static NewSignal.Content content(SignalSubmissionDto dto) {
         List<InputError> errors = SubjectDtoMapper.errors("/subject", dto.getSubject());
@@ -69,8 +74,9 @@ final class SignalDtoMapper {
                 .reference(signal.reference())
                 .kind(signal.kind())
                 .theme(signal.theme())
-                .organisation(
-                        new OrganisationReferenceDto().id(signal.organisationId()).name(view.organisation()))
+                .organisation(new OrganisationReferenceDto()
+                        .id(signal.organisationId())
+                        .name(view.organisation()))
                 .observedAt(Times.utc(signal.observedAt()))
                 .receivedAt(Times.utc(signal.receivedAt()))
                 .description(signal.description())

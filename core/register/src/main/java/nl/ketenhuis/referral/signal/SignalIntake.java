@@ -28,8 +28,7 @@ public class SignalIntake {
     private final Outbox outbox;
     private final Vault vault;
 
-    SignalIntake(
-            Signals signals, SubmissionRules rules, PersonRegistration registration, Outbox outbox, Vault vault) {
+    SignalIntake(Signals signals, SubmissionRules rules, PersonRegistration registration, Outbox outbox, Vault vault) {
         this.signals = signals;
         this.rules = rules;
         this.registration = registration;
@@ -45,14 +44,15 @@ public class SignalIntake {
      */
     public UUID receive(NewSignal signal) {
         NewSignal.Content content = signal.content();
-        if (content.kind().equals(Signal.RISK_INDEX_MATCH) && content.description().isPresent()) {
-            throw new Refused(
-                    Refusal.invalid(List.of(InputError.at("/description", "never-with-vir-match"))));
+        if (content.kind().equals(Signal.RISK_INDEX_MATCH)
+                && content.description().isPresent()) {
+            throw new Refused(Refusal.invalid(List.of(InputError.at("/description", "never-with-vir-match"))));
         }
         byte[] hash = vault.fingerprint("SIGNAL", content.said());
-        Optional<Signal> known =
-                signals.lockReference(signal.houseId(), signal.organisationId(), content.reference());
-        return known.map(one -> recognised(one, hash)).orElseGet(() -> add(signal, hash)).id();
+        Optional<Signal> known = signals.lockReference(signal.houseId(), signal.organisationId(), content.reference());
+        return known.map(one -> recognised(one, hash))
+                .orElseGet(() -> add(signal, hash))
+                .id();
     }
 
     private static Signal recognised(Signal known, byte[] hash) {

@@ -94,8 +94,8 @@ class SignalsResource implements SignalsApi {
     public Response assignSignal(
             UUID signalId, PlacementDto dto, String purpose, String ifMatch, String idempotencyKey) {
         return act("assignSignal", signalId, idempotencyKey, dto, viewer -> {
-            var placement = placements.check(
-                    viewer, dto.getTableId(), Optional.ofNullable(dto.getOwner()), dto.getNextDate());
+            var placement =
+                    placements.check(viewer, dto.getTableId(), Optional.ofNullable(dto.getOwner()), dto.getNextDate());
             desk.assign(signalId, ifMatch, viewer, placement);
         });
     }
@@ -144,17 +144,16 @@ class SignalsResource implements SignalsApi {
     }
 
     @Override
-    public Response listSignals(
-            SignalStatusDto status, UUID personId, String cursor, Integer limit, String purpose) {
+    public Response listSignals(SignalStatusDto status, UUID personId, String cursor, Integer limit, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         Optional<UUID> before = cursors.read(viewer.subject(), LIST, cursor).map(keys -> UUID.fromString(keys.get(0)));
-        Optional<Signal.Status> wanted =
-                Optional.ofNullable(status).map(value -> Signal.Status.valueOf(value.name()));
+        Optional<Signal.Status> wanted = Optional.ofNullable(status).map(value -> Signal.Status.valueOf(value.name()));
         Page<Signal> page = Page.of(
                 signals.list(viewer, wanted, Optional.ofNullable(personId), before, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.id()));
-        return Response.ok(new SignalPageDto().items(toDtos(page.items(), viewer)).nextCursor(page.nextCursor()))
+        return Response.ok(
+                        new SignalPageDto().items(toDtos(page.items(), viewer)).nextCursor(page.nextCursor()))
                 .build();
     }
 
@@ -175,8 +174,8 @@ class SignalsResource implements SignalsApi {
     }
 
     private List<SignalDto> toDtos(List<Signal> rows, Viewer viewer) {
-        Map<UUID, Organisation> names = organisations.find(
-                rows.stream().map(Signal::organisationId).collect(Collectors.toSet()));
+        Map<UUID, Organisation> names =
+                organisations.find(rows.stream().map(Signal::organisationId).collect(Collectors.toSet()));
         Map<UUID, TableNames.Name> tables = tableNames.of(rows.stream()
                 .filter(row -> row.placement() != null)
                 .map(row -> row.placement().tableId())

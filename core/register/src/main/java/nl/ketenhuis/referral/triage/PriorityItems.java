@@ -31,8 +31,8 @@ class PriorityItems {
                 and (not c.shielded or exists (select 1 from shield_access s
                        where s.case_id = c.id and s.holder in (?, ?)))
             ) i""";
-    private static final String PLACE = "(coalesce(i.priority, " + Place.NONE + "), coalesce(i.next_date, date '"
-            + Place.NEVER + "'), i.id)";
+    private static final String PLACE =
+            "(coalesce(i.priority, " + Place.NONE + "), coalesce(i.next_date, date '" + Place.NEVER + "'), i.id)";
 
     private final PlainSql sql;
 
@@ -42,13 +42,12 @@ class PriorityItems {
 
     /** For who sees the whole house: by priority, then next date. */
     List<PriorityItem> list(Viewer viewer, UUID tableId, Optional<Place> after, int atMost) {
-        List<Object> parameters = new ArrayList<>(List.of(
-                viewer.houseId(), tableId, viewer.houseId(), tableId, viewer.subject(), viewer.organisation()));
+        List<Object> parameters = new ArrayList<>(
+                List.of(viewer.houseId(), tableId, viewer.houseId(), tableId, viewer.subject(), viewer.organisation()));
         after.ifPresent(place -> parameters.addAll(List.of(place.priority(), place.nextDate(), place.id())));
         parameters.add(atMost);
         String where = after.isEmpty() ? "" : " where " + PLACE + " > (?, ?, ?)";
-        return sql.list(
-                LIST + where + " order by " + PLACE + " limit ?", PriorityItems::item, parameters.toArray());
+        return sql.list(LIST + where + " order by " + PLACE + " limit ?", PriorityItems::item, parameters.toArray());
     }
 
     private static PriorityItem item(ResultSet row) throws SQLException {

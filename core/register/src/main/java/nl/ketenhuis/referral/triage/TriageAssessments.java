@@ -99,7 +99,8 @@ class TriageAssessments {
                         "ids", assessments.stream().map(TriageAssessment::id).toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        LifeDomainScore::assessmentId, Collectors.mapping(LifeDomainScore::score, Collectors.toList())));
+                        LifeDomainScore::assessmentId,
+                        Collectors.mapping(LifeDomainScore::score, Collectors.toList())));
     }
 
     private void check(Referral referral, List<Score> scores, Result result) {

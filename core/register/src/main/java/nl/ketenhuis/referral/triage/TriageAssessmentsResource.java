@@ -48,8 +48,7 @@ class TriageAssessmentsResource implements TriageAssessmentsApi {
     }
 
     @Override
-    public Response assessReferral(
-            UUID referralId, NewTriageAssessmentDto dto, String purpose, String idempotencyKey) {
+    public Response assessReferral(UUID referralId, NewTriageAssessmentDto dto, String purpose, String idempotencyKey) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/referrals/" + referralId + "/triage-assessments";
         return requests.once(new ActRequest(viewer, "assessReferral", place, idempotencyKey, dto), () -> {

@@ -58,8 +58,7 @@ class DeskItems {
             parameters.addAll(List.of(place.nextDate(), place.id()));
         });
         parameters.add(atMost);
-        return sql.list(
-                LIST + narrow + " order by " + PLACE + " limit ?", DeskItems::item, parameters.toArray());
+        return sql.list(LIST + narrow + " order by " + PLACE + " limit ?", DeskItems::item, parameters.toArray());
     }
 
     private static DeskItem item(ResultSet row) throws SQLException {

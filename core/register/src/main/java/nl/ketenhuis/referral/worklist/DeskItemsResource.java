@@ -43,7 +43,10 @@ class DeskItemsResource implements DeskItemsApi {
                         items.list(viewer, Optional.ofNullable(tableId), Optional.ofNullable(owner), after, limit + 1),
                         limit,
                         last -> cursors.after(
-                                viewer.subject(), LIST, last.place().nextDate(), last.place().id()))
+                                viewer.subject(),
+                                LIST,
+                                last.place().nextDate(),
+                                last.place().id()))
                 .map(DeskItemsResource::toDto);
         return Response.ok(new DeskItemPageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();

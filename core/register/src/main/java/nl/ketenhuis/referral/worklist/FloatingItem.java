@@ -13,14 +13,7 @@ import java.util.UUID;
  * @param since when it came in
  */
 record FloatingItem(
-        Kind kind,
-        UUID id,
-        String name,
-        String theme,
-        Instant since,
-        UUID tableId,
-        String owner,
-        LocalDate nextDate) {
+        Kind kind, UUID id, String name, String theme, Instant since, UUID tableId, String owner, LocalDate nextDate) {
 
     /** What floats. */
     enum Kind {

@@ -20,7 +20,8 @@ class FloatingItems {
 
     private static final String FLOATS =
             "and (%1$s.table_id is null or %1$s.owner is null or %1$s.next_date is null or %1$s.next_date < asked.today)";
-    private static final String LIST = """
+    private static final String LIST =
+            """
             with asked as materialized (
               select cast(? as uuid) as house, cast(? as uuid) as after, cast(? as date) as today, cast(? as text[]) as holders)
             select i.kind, i.id, i.name, i.theme, i.since, i.table_id, i.owner, i.next_date from (
@@ -38,8 +39,7 @@ class FloatingItems {
               where c.house_id = asked.house and c.status <> 'CLOSED' and c.id > asked.after %s
                 and (not c.shielded or exists (select 1 from shield_access a
                        where a.case_id = c.id and a.holder = any(asked.holders)))
-            ) i order by i.id limit ?"""
-            .formatted(FLOATS.formatted("s"), FLOATS.formatted("r"), FLOATS.formatted("c"));
+            ) i order by i.id limit ?""".formatted(FLOATS.formatted("s"), FLOATS.formatted("r"), FLOATS.formatted("c"));
 
     private final PlainSql sql;
 

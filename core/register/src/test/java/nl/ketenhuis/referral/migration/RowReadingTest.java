@@ -53,6 +53,8 @@ class RowReadingTest {
 
     @Test
     void aRowOfAnotherLengthSaysNothing() {
-        assertEquals(List.of(new RowError(null, "column-count")), RowReading.read(Map.of()).errors());
+        assertEquals(
+                List.of(new RowError(null, "column-count")),
+                RowReading.read(Map.of()).errors());
     }
 }

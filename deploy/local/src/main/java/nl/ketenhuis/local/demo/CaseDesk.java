@@ -116,7 +116,8 @@ public final class CaseDesk {
                 throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
             }
             return new Answer(
-                    JSON.readTree(answer.body()), answer.headers().firstValue("ETag").orElse(null));
+                    JSON.readTree(answer.body()),
+                    answer.headers().firstValue("ETag").orElse(null));
         } catch (IOException e) {
             throw new IllegalStateException(path + " did not answer", e);
         } catch (InterruptedException e) {

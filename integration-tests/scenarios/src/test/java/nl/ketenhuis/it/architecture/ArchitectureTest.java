@@ -31,7 +31,7 @@ class ArchitectureTest {
         Room.named("insight")
                 .mayUse("custody", "plan", "consultation", "referral", "casefile", SUBJECTS, "house", Room.BELOW);
         Room.named("consultation").mayUse("plan", "referral", "casefile", SUBJECTS, "house", Room.BELOW);
-        Room.named("plan").mayUse("casefile", SUBJECTS, "house", Room.BELOW);
+        Room.named("plan").mayUse("custody", "casefile", SUBJECTS, "house", Room.BELOW);
         Room.named("custody").mayUse("casefile", SUBJECTS, "house", Room.BELOW);
         Room.named("referral").mayUse("casefile", SUBJECTS, "house", Room.BELOW);
         Room.named("casefile").mayUse(SUBJECTS, "house", Room.BELOW);

@@ -38,7 +38,11 @@ class CaseLifeScenario {
                         "noor",
                         caseId,
                         "_wake",
-                        Map.of("motivation", "Weer vrij.", "nextDate", LocalDate.now().toString()))
+                        Map.of(
+                                "motivation",
+                                "Weer vrij.",
+                                "nextDate",
+                                LocalDate.now().toString()))
                 .statusCode(200)
                 .body("status", equalTo("OPEN"));
     }
@@ -82,7 +86,11 @@ class CaseLifeScenario {
                         "noor",
                         caseId,
                         "_reopen",
-                        Map.of("motivation", "Terug en opnieuw overlast.", "nextDate", LocalDate.now().toString()))
+                        Map.of(
+                                "motivation",
+                                "Terug en opnieuw overlast.",
+                                "nextDate",
+                                LocalDate.now().toString()))
                 .statusCode(200)
                 .body("episode", equalTo(2))
                 .body("status", equalTo("OPEN"));

@@ -27,8 +27,10 @@ class HandOverScenario {
     @Test
     void theOtherHouseTakesTheCaseOverWithWhatItMayHave() {
         String caseId = House.caseAbout(House.somebody(), House.PROBATION);
-        CaseWork.contribute("eva", caseId, "SUPERVISION", "Meldt zich wekelijks.").statusCode(201);
-        CaseWork.contribute("noor", caseId, "LIVING_SITUATION", "Woont bij zijn moeder.").statusCode(201);
+        CaseWork.contribute("eva", caseId, "SUPERVISION", "Meldt zich wekelijks.")
+                .statusCode(201);
+        CaseWork.contribute("noor", caseId, "LIVING_SITUATION", "Woont bij zijn moeder.")
+                .statusCode(201);
 
         Api.as("noor", PURPOSE)
                 .queryParam("houseCode", House.SOUTH)
@@ -103,10 +105,7 @@ class HandOverScenario {
     }
 
     private static ValidatableResponse read(String who, String handOver) {
-        return Api.as(who, PURPOSE)
-                .get("/hand-overs/{id}", handOver)
-                .then()
-                .statusCode(200);
+        return Api.as(who, PURPOSE).get("/hand-overs/{id}", handOver).then().statusCode(200);
     }
 
     private static ValidatableResponse act(String who, String handOver, String verb, Map<String, ?> body) {

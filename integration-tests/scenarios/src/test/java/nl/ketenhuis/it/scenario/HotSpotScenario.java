@@ -93,9 +93,7 @@ class HotSpotScenario {
     private static void place(String area, int many, String theme) {
         for (int i = 0; i < many; i++) {
             String caseId = House.caseAbout(House.somebody(), House.POLICE);
-            TheSystem.get()
-                    .rows()
-                    .execute("update case_file set theme = '" + theme + "' where id = '" + caseId + "'");
+            TheSystem.get().rows().execute("update case_file set theme = '" + theme + "' where id = '" + caseId + "'");
             NOOR.done("/cases/" + caseId, "_placeinarea", Map.of("areaId", area));
             NOOR.act("/cases/" + caseId, "_placeinarea", Map.of("areaId", area)).statusCode(400);
         }

@@ -72,7 +72,8 @@ class HouseConfigurationScenario {
     void aNewThemeWithItsTableNeedsNoCode() {
         Map<String, Object> before = export().jsonPath().getMap("");
         Map<String, Object> after = export().jsonPath().getMap("");
-        section(after, "themes").add(Map.of("code", "CONFUSED_BEHAVIOUR", "name", "Verward gedrag", "validFrom", "2026-01-01"));
+        section(after, "themes")
+                .add(Map.of("code", "CONFUSED_BEHAVIOUR", "name", "Verward gedrag", "validFrom", "2026-01-01"));
         section(after, "tables")
                 .add(Map.ofEntries(
                         Map.entry("code", "VERWARD_GEDRAG"),
@@ -106,14 +107,29 @@ class HouseConfigurationScenario {
     void everythingThatIsWrongIsToldAtOnceAndNothingIsDone() {
         String seen = etag();
         Map<String, Object> wrong = export().jsonPath().getMap("");
-        wrong.put("municipalityThemes", List.of(Map.of("municipality", "9999", "theme", "INVENTED", "validFrom", "2026-01-01")));
+        wrong.put(
+                "municipalityThemes",
+                List.of(Map.of("municipality", "9999", "theme", "INVENTED", "validFrom", "2026-01-01")));
         item(wrong, "house", Map.of("casePrefix", "ANDERS"));
         first(wrong, "tables").put("capacity", 3);
-        first(wrong, "criteriaSets").put("criteria", List.of(Map.of("code", "NEW", "text", "Anders.", "kind", "FACT", "mandatory", true)));
+        first(wrong, "criteriaSets")
+                .put("criteria", List.of(Map.of("code", "NEW", "text", "Anders.", "kind", "FACT", "mandatory", true)));
         section(wrong, "disclosureRules")
                 .add(Map.of(
-                        "dataClass", "HEALTH", "originChain", "CARE", "recipientChain", "CRIMINAL", "effect", "ALLOW",
-                        "legalReview", "PENDING", "validFrom", "2026-01-01", "tableType", "RISK"));
+                        "dataClass",
+                        "HEALTH",
+                        "originChain",
+                        "CARE",
+                        "recipientChain",
+                        "CRIMINAL",
+                        "effect",
+                        "ALLOW",
+                        "legalReview",
+                        "PENDING",
+                        "validFrom",
+                        "2026-01-01",
+                        "tableType",
+                        "RISK"));
         int rule = section(wrong, "disclosureRules").size() - 1;
 
         put(wrong, seen)
@@ -150,9 +166,16 @@ class HouseConfigurationScenario {
         Map<String, Object> present = export().jsonPath().getMap("");
 
         put(present, "\"other\"").statusCode(412);
-        Api.act("otto", PURPOSE).body(present).put("/houses/{id}/configuration", MIDDLE).then().statusCode(428);
+        Api.act("otto", PURPOSE)
+                .body(present)
+                .put("/houses/{id}/configuration", MIDDLE)
+                .then()
+                .statusCode(428);
         Api.as("hugo", PURPOSE).get("/houses/{id}/configuration", MIDDLE).then().statusCode(404);
-        Api.as("fleur", PURPOSE).get("/houses/{id}/configuration", MIDDLE).then().statusCode(403);
+        Api.as("fleur", PURPOSE)
+                .get("/houses/{id}/configuration", MIDDLE)
+                .then()
+                .statusCode(403);
         yaml("otto", "house: [never, closed")
                 .post("/houses/{id}/configuration/_preview", MIDDLE)
                 .then()

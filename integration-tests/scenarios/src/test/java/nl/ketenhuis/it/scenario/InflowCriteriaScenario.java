@@ -30,7 +30,8 @@ class InflowCriteriaScenario {
         Map<String, Object> hasty = new HashMap<>(Desk.acceptance(id));
         hasty.remove("criteria");
         Desk.criteria(id).body("verdict", equalTo("OPEN"));
-        Desk.read("noor", id).body("allowedActions.findAll { it.operation == 'decideReferral' }.to", not(hasItem("ACCEPTED")));
+        Desk.read("noor", id)
+                .body("allowedActions.findAll { it.operation == 'decideReferral' }.to", not(hasItem("ACCEPTED")));
 
         Desk.act("noor", id, "_decide", hasty)
                 .then()
@@ -114,7 +115,9 @@ class InflowCriteriaScenario {
 
     private static String inTriage() {
         String id = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
-        Desk.act("noor", id, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
+        Desk.act("noor", id, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK))
+                .then()
+                .statusCode(200);
         return id;
     }
 
@@ -149,7 +152,8 @@ class InflowCriteriaScenario {
     private static void secondVersion() {
         TheSystem.get()
                 .rows()
-                .execute("update criteria_set set valid_to = current_date where theme = 'TESTED_THEME' and set_version = 1");
+                .execute(
+                        "update criteria_set set valid_to = current_date where theme = 'TESTED_THEME' and set_version = 1");
         set(2, "SECOND");
     }
 
@@ -160,7 +164,6 @@ class InflowCriteriaScenario {
                   select gen_random_uuid(), id, 'TESTED_THEME', %1$d, case %1$d when 1 then date '2020-01-01' else current_date end
                   from house where code = 'vhh-noord' returning id, house_id)
                 insert into criterion (id, house_id, set_id, code, text, kind, mandatory, position)
-                select gen_random_uuid(), house_id, id, '%2$s', 'Verzonnen criterium', 'JUDGEMENT', true, 1 from s"""
-                .formatted(version, criterion));
+                select gen_random_uuid(), house_id, id, '%2$s', 'Verzonnen criterium', 'JUDGEMENT', true, 1 from s""".formatted(version, criterion));
     }
 }

@@ -64,9 +64,7 @@ class KnownElsewhereScenario {
         Map<String, String> question = Map.of("reasonCode", "06", "citizenServiceNumber", person.bsn());
 
         Instant asked = Instant.now();
-        ask("partner-om@" + House.NORTH, question)
-                .statusCode(201)
-                .body("answers[0].advice", equalTo("PLAN_RUNNING"));
+        ask("partner-om@" + House.NORTH, question).statusCode(201).body("answers[0].advice", equalTo("PLAN_RUNNING"));
 
         assertTrue(Duration.between(asked, Instant.now()).toMillis() < 2000);
         ask("bas", question).statusCode(403).body("code", equalTo("reason-not-allowed"));

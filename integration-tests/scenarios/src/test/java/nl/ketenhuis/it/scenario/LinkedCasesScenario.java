@@ -47,18 +47,20 @@ class LinkedCasesScenario {
         String caseId = House.caseAbout(House.somebody(), House.PROBATION);
         String personId = CaseWork.dossier("noor", caseId).getString("focalPerson.id");
         Map<String, String> split = Map.of(
-                "personId", personId,
-                "theme", "FREQUENT_OFFENDERS",
-                "motivation", "Vraagt een eigen aanpak.",
-                "nextDate", LocalDate.now().plusDays(7).toString());
+                "personId",
+                personId,
+                "theme",
+                "FREQUENT_OFFENDERS",
+                "motivation",
+                "Vraagt een eigen aanpak.",
+                "nextDate",
+                LocalDate.now().plusDays(7).toString());
 
         CaseWork.act("noor", caseId, "_split", split)
                 .statusCode(200)
                 .body("theme", equalTo("FREQUENT_OFFENDERS"))
                 .body("focalPerson.id", equalTo(personId));
-        CaseWork.act("noor", caseId, "_split", split)
-                .statusCode(409)
-                .body("guard", equalTo("no-open-case-on-theme"));
+        CaseWork.act("noor", caseId, "_split", split).statusCode(409).body("guard", equalTo("no-open-case-on-theme"));
     }
 
     @Test
@@ -90,7 +92,8 @@ class LinkedCasesScenario {
         String caseId = House.caseAbout(House.somebody(), House.PROBATION);
         floating().body("items.id", hasItem(caseId));
 
-        CaseWork.transfer("noor", caseId, "01890000-0000-7000-8000-000000000205").statusCode(200);
+        CaseWork.transfer("noor", caseId, "01890000-0000-7000-8000-000000000205")
+                .statusCode(200);
 
         floating().body("items.id", not(hasItem(caseId)));
     }

@@ -34,7 +34,9 @@ class MeetingScenario {
         String meeting = Meetings.riskIn(3);
         TheSystem.get().rows().execute("update consultation set capacity = 1 where id = '" + meeting + "'");
 
-        TESS.read(Meetings.at(meeting) + "/agenda-proposals").body("items", hasSize(1)).body("items[0].priority", equalTo(1));
+        TESS.read(Meetings.at(meeting) + "/agenda-proposals")
+                .body("items", hasSize(1))
+                .body("items[0].priority", equalTo(1));
         Meetings.putOn(meeting, first);
         TESS.create(Meetings.at(meeting) + "/agenda-items", Meetings.entry(later))
                 .statusCode(409)
@@ -91,7 +93,8 @@ class MeetingScenario {
         String asked = TESS.created("/contributions", request(meeting, item, House.POLICE, due));
         BAS.read("/contributions?status=ASKED").body("items.id", hasItem(asked));
         TESS.read(Meetings.item(meeting, item)).body("contributionsOpen", equalTo(1));
-        TESS.act("/contributions/" + asked, "_decline", Map.of("reason", "Not mine.")).statusCode(403);
+        TESS.act("/contributions/" + asked, "_decline", Map.of("reason", "Not mine."))
+                .statusCode(403);
 
         BAS.done("/contributions/" + asked, "_give", Map.of("factIds", List.of(), "remark", "Nothing new is known."))
                 .body("status", equalTo("GIVEN"));
@@ -142,7 +145,9 @@ class MeetingScenario {
         TESS.create(Meetings.at(meeting) + "/agenda-items", Meetings.entry(Meetings.riskCase(House.POLICE)))
                 .statusCode(409)
                 .body("guard", equalTo("case-fits-table"));
-        TESS.created(Meetings.at(meeting) + "/agenda-items", Map.of("chairTopicId", topic, "reason", "Seen at three tables."));
+        TESS.created(
+                Meetings.at(meeting) + "/agenda-items",
+                Map.of("chairTopicId", topic, "reason", "Seen at three tables."));
         iris.read("/chair-topics/" + topic).body("status", equalTo("ON_AGENDA"));
         iris.read(Meetings.at(meeting) + "/agenda-items").body("items.title", contains("Reports come late"));
     }

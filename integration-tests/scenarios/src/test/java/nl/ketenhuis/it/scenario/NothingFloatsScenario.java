@@ -23,13 +23,18 @@ class NothingFloatsScenario {
 
     @Test
     void whatComesInFloatsUntilSomeoneHasIt() {
-        String signal = Desk.signal("bas", Desk.reference(), "NUISANCE", House.somebody(), "Overlast").path("id");
+        String signal = Desk.signal("bas", Desk.reference(), "NUISANCE", House.somebody(), "Overlast")
+                .path("id");
         String referral = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
         assertEquals(List.of("TABLE", "OWNER", "NEXT_DATE"), lacks("SIGNAL", signal));
         assertEquals(List.of("TABLE", "OWNER", "NEXT_DATE"), lacks("REFERRAL", referral));
 
-        Desk.onSignal(signal, "_assign", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
-        Desk.act("noor", referral, "_assign", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
+        Desk.onSignal(signal, "_assign", Desk.place(Desk.RISK_TABLE, NEXT_WEEK))
+                .then()
+                .statusCode(200);
+        Desk.act("noor", referral, "_assign", Desk.place(Desk.RISK_TABLE, NEXT_WEEK))
+                .then()
+                .statusCode(200);
         assertNull(lacks("SIGNAL", signal));
         assertNull(lacks("REFERRAL", referral));
     }
@@ -37,7 +42,9 @@ class NothingFloatsScenario {
     @Test
     void aCaseWhoseNextDateIsPastFloatsAgain() {
         String referral = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
-        Desk.act("noor", referral, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
+        Desk.act("noor", referral, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK))
+                .then()
+                .statusCode(200);
         String caseId = Desk.accept(referral).path("caseId");
         assertNull(lacks("CASE", caseId), "the triage's table and date go with it, the decider has it");
 
@@ -49,7 +56,9 @@ class NothingFloatsScenario {
     @Test
     void theDeskSeesWhatItHasToDoAndPartnersDoNot() {
         String referral = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
-        Desk.act("noor", referral, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK)).then().statusCode(200);
+        Desk.act("noor", referral, "_triage", Desk.place(Desk.RISK_TABLE, NEXT_WEEK))
+                .then()
+                .statusCode(200);
         Api.as("noor", Desk.PURPOSE)
                 .queryParam("tableId", Desk.RISK_TABLE)
                 .queryParam("limit", 100)

@@ -62,8 +62,8 @@ class OnceAndInOrderScenario {
         ExecutorService people = Executors.newFixedThreadPool(20);
         try {
             List<Future<Integer>> answers = IntStream.range(0, 20)
-                    .mapToObj(i -> people.submit(
-                            () -> decide(id, seen, acceptance).statusCode()))
+                    .mapToObj(i ->
+                            people.submit(() -> decide(id, seen, acceptance).statusCode()))
                     .toList();
             int won = 0;
             for (Future<Integer> answer : answers) {

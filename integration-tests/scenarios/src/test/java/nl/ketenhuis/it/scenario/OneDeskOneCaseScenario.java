@@ -28,7 +28,8 @@ class OneDeskOneCaseScenario {
         for (int round = 0; round < 5; round++) {
             InventedPerson person = House.somebody();
             List<Response> answers = acceptedTogether(List.of(
-                    Desk.refer("bas", person, "AFTERCARE").path("id"), Desk.refer("eva", person, "AFTERCARE").path("id")));
+                    Desk.refer("bas", person, "AFTERCARE").path("id"),
+                    Desk.refer("eva", person, "AFTERCARE").path("id")));
             List<String> outcomes = answers.stream()
                     .map(answer -> answer.<String>path("status"))
                     .sorted()
@@ -42,10 +43,15 @@ class OneDeskOneCaseScenario {
     @Test
     void aLaterReferralIsLinkedAndItsReferrerSeesNoCase() {
         InventedPerson person = House.somebody();
-        String caseId = Desk.accept(Desk.refer("bas", person, "AFTERCARE").path("id")).path("caseId");
+        String caseId =
+                Desk.accept(Desk.refer("bas", person, "AFTERCARE").path("id")).path("caseId");
         String later = Desk.refer("eva", person, "AFTERCARE").path("id");
 
-        Desk.accept(later).then().statusCode(200).body("status", equalTo("LINKED")).body("caseId", equalTo(caseId));
+        Desk.accept(later)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("LINKED"))
+                .body("caseId", equalTo(caseId));
         Desk.read("eva", later).body("outcomeCode", equalTo("ZVH-01")).body("caseId", equalTo(null));
         Api.as("eva", Desk.PURPOSE).get("/cases/{id}", caseId).then().statusCode(404);
         String elsewhere = Desk.refer("eva", person, "FREQUENT_OFFENDERS").path("id");

@@ -35,7 +35,9 @@ class ReferralAtTheDeskScenario {
 
         Api.as("noor", Desk.PURPOSE).get("/referrals/{id}", id).then().statusCode(404);
         assertEquals(0, known(person), "nobody is known by a draft");
-        Desk.act("bas", id, "_amend", Map.of("reason", "Overlast op het plein")).then().statusCode(200);
+        Desk.act("bas", id, "_amend", Map.of("reason", "Overlast op het plein"))
+                .then()
+                .statusCode(200);
         Desk.act("bas", id, "_handin", null)
                 .then()
                 .statusCode(200)
@@ -43,7 +45,8 @@ class ReferralAtTheDeskScenario {
                 .body("reason", equalTo("Overlast op het plein"))
                 .body("outcomeCode", equalTo("ZVH-02"));
         assertEquals(1, known(person));
-        Desk.read("noor", id).body("allowedActions.operation", hasItems("takeReferralIntoTriage", "askReferralCompletion"));
+        Desk.read("noor", id)
+                .body("allowedActions.operation", hasItems("takeReferralIntoTriage", "askReferralCompletion"));
     }
 
     @Test
@@ -69,7 +72,9 @@ class ReferralAtTheDeskScenario {
                 .then()
                 .statusCode(409)
                 .body("guard", equalTo("referrer-only"));
-        Desk.act("bas", id, "_amend", Map.of("reason", "Overlast; het Vechtdal College")).then().statusCode(200);
+        Desk.act("bas", id, "_amend", Map.of("reason", "Overlast; het Vechtdal College"))
+                .then()
+                .statusCode(200);
         Desk.act("bas", id, "_handin", null).then().statusCode(200).body("status", equalTo("SUBMITTED"));
     }
 
@@ -83,7 +88,10 @@ class ReferralAtTheDeskScenario {
                 .body("table.name", notNullValue())
                 .body("owner", notNullValue());
 
-        Desk.read("bas", id).body("table", nullValue()).body("owner", nullValue()).body("nextDate", nullValue());
+        Desk.read("bas", id)
+                .body("table", nullValue())
+                .body("owner", nullValue())
+                .body("nextDate", nullValue());
         Api.as("eva", "REFERRAL").get("/referrals/{id}", id).then().statusCode(404);
         Desk.act("noor", id, "_decide", onwards("Hoort bij het wijkteam"))
                 .then()

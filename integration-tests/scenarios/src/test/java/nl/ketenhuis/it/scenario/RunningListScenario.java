@@ -35,9 +35,14 @@ class RunningListScenario {
                 + "A-4;AFTERCARE;;\"de; Vries\";31-12-1990;0014;123456789;NAZORG;;9;\n"
                 + "A-5;AFTERCARE\n"
                 + row("A-1", House.somebody(), "NAZORG");
-        String id = start("lijst-" + UUID.randomUUID(), csv).then().statusCode(201).extract().path("id");
+        String id = start("lijst-" + UUID.randomUUID(), csv)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        completed(id).then()
+        completed(id)
+                .then()
                 .body("rows", equalTo(6))
                 .body("imported", equalTo(1))
                 .body("linked", equalTo(1))
@@ -47,11 +52,18 @@ class RunningListScenario {
                 .body("items.line", equalTo(List.of(2, 3, 4, 5, 6, 7)))
                 .body("items[1].caseId", equalTo(openCase))
                 .body("items[2].errors[0].column", equalTo("table"))
-                .body("items[3].errors.column", equalTo(List.of("givenNames", "birthDate", "priority", "citizenServiceNumber")))
+                .body(
+                        "items[3].errors.column",
+                        equalTo(List.of("givenNames", "birthDate", "priority", "citizenServiceNumber")))
                 .body("items[4].errors.code", equalTo(List.of("column-count")))
                 .body("items[5].caseId", equalTo(rows(id).path("items[0].caseId")));
-        assertEquals("1", TheSystem.get().rows().one(
-                "select count(*) from case_file where id = ?::uuid and provenance like 'migrated:%'", rows(id).<String>path("items[0].caseId")));
+        assertEquals(
+                "1",
+                TheSystem.get()
+                        .rows()
+                        .one(
+                                "select count(*) from case_file where id = ?::uuid and provenance like 'migrated:%'",
+                                rows(id).<String>path("items[0].caseId")));
         assertTrue(!rows(id).asString().contains("123456789"), "a report repeats no number");
     }
 
@@ -71,7 +83,9 @@ class RunningListScenario {
             csv.append(row("B-" + i, people.get(i), "NAZORG"));
         }
         String id = start(list, csv.toString()).then().statusCode(201).extract().path("id");
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> done(id) > 5);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> done(id) > 5);
         TheSystem.get().server().kill();
         TheSystem.get().server().awaitEnd();
         assertTrue(done(id) < people.size(), "killed in the middle");
@@ -79,10 +93,18 @@ class RunningListScenario {
 
         completed(id).then().body("imported", equalTo(people.size())).body("setAside", equalTo(0));
         assertEquals(people.size(), cases(list));
-        String again = start(list, csv.toString()).then().statusCode(201).extract().path("id");
+        String again =
+                start(list, csv.toString()).then().statusCode(201).extract().path("id");
         completed(again).then().body("alreadyImported", equalTo(people.size()));
         assertEquals(people.size(), cases(list));
-        assertEquals(0, TheSystem.get().rows().count("select count(*) from case_import_row where content_cipher is not null and import_id in (?::uuid, ?::uuid)", id, again));
+        assertEquals(
+                0,
+                TheSystem.get()
+                        .rows()
+                        .count(
+                                "select count(*) from case_import_row where content_cipher is not null and import_id in (?::uuid, ?::uuid)",
+                                id,
+                                again));
     }
 
     private static String row(String key, InventedPerson person, String table) {
@@ -111,9 +133,8 @@ class RunningListScenario {
     }
 
     private static Response completed(String id) {
-        await().atMost(Duration.ofSeconds(90))
-                .ignoreExceptions()
-                .until(() -> read(id).path("status").equals("COMPLETED"));
+        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> read(id).path("status")
+                .equals("COMPLETED"));
         return read(id);
     }
 

@@ -41,7 +41,8 @@ class YouthAtRiskScenario {
                 .body("description", nullValue())
                 .extract()
                 .path("id");
-        String person = Api.as("noor", Desk.PURPOSE).get("/signals/{id}", absence).path("personId");
+        String person =
+                Api.as("noor", Desk.PURPOSE).get("/signals/{id}", absence).path("personId");
         Api.as("noor", Desk.PURPOSE)
                 .queryParam("personId", person)
                 .get("/signals")
@@ -55,7 +56,10 @@ class YouthAtRiskScenario {
                 .body("status", equalTo("PROMOTED"))
                 .extract()
                 .path("referralId");
-        Desk.onSignal(match, "_link", Map.of("referralId", referral)).then().statusCode(200).body("status", equalTo("LINKED"));
+        Desk.onSignal(match, "_link", Map.of("referralId", referral))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("LINKED"));
         Desk.read("noor", referral).body("personId", equalTo(person)).body("signals", hasItems(absence, match));
         Desk.onSignal(match, "_discard", Map.of("motivation", "x"))
                 .then()
@@ -76,11 +80,15 @@ class YouthAtRiskScenario {
     void theSameSignalAgainIsTheSameSignal() {
         InventedPerson boy = House.somebody();
         String reference = Desk.reference();
-        String first = Desk.signal("bas", reference, "NUISANCE", boy, "Overlast").path("id");
+        String first =
+                Desk.signal("bas", reference, "NUISANCE", boy, "Overlast").path("id");
 
-        assertEquals(first, Desk.signal("bas", reference, "NUISANCE", boy, "Overlast").path("id"));
+        assertEquals(
+                first,
+                Desk.signal("bas", reference, "NUISANCE", boy, "Overlast").path("id"));
         assertEquals(1, TheSystem.get().rows().count("select count(*) from signal where reference = ?", reference));
-        assertEquals(1, TheSystem.get().rows().count("select count(*) from case_event where signal_id = ?::uuid", first));
+        assertEquals(
+                1, TheSystem.get().rows().count("select count(*) from case_event where signal_id = ?::uuid", first));
         Desk.signal("bas", reference, "NUISANCE", boy, "Iets heel anders")
                 .then()
                 .statusCode(409)
@@ -89,7 +97,8 @@ class YouthAtRiskScenario {
 
     @Test
     void aPartnerSeesItsOwnSignalsAndNothingOfTheHouse() {
-        String id = Desk.signal("bas", Desk.reference(), "NUISANCE", House.somebody(), "Overlast").path("id");
+        String id = Desk.signal("bas", Desk.reference(), "NUISANCE", House.somebody(), "Overlast")
+                .path("id");
         Api.as("bas", "REFERRAL")
                 .get("/signals/{id}", id)
                 .then()
@@ -103,13 +112,17 @@ class YouthAtRiskScenario {
     void aSignalAboutSomeoneInACaseIsAddedToThatCase() {
         InventedPerson person = House.somebody();
         String caseId = House.caseAbout(person, House.POLICE);
-        String id = Desk.signal("bas", Desk.reference(), "INCIDENT", person, "Ruzie op straat").path("id");
+        String id = Desk.signal("bas", Desk.reference(), "INCIDENT", person, "Ruzie op straat")
+                .path("id");
 
         Desk.onSignal(id, "_link", Map.of("caseId", House.caseAbout(House.somebody(), House.POLICE)))
                 .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("open-case"));
-        Desk.onSignal(id, "_link", Map.of("caseId", caseId)).then().statusCode(200).body("caseId", equalTo(caseId));
+        Desk.onSignal(id, "_link", Map.of("caseId", caseId))
+                .then()
+                .statusCode(200)
+                .body("caseId", equalTo(caseId));
         Api.as("noor", Desk.PURPOSE)
                 .get("/cases/{id}/timeline", caseId)
                 .then()

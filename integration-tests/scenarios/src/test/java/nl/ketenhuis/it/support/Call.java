@@ -18,6 +18,11 @@ public final class Call {
         return new Call(who, "CASE_DIRECTION");
     }
 
+    /** The same somebody, with another purpose. */
+    public Call with(String otherPurpose) {
+        return new Call(who, otherPurpose);
+    }
+
     /** What is at this place. */
     public ValidatableResponse read(String place) {
         return Api.as(who, purpose).get(place).then();

@@ -80,7 +80,8 @@ public final class Desk {
     public static List<Map<String, Object>> answers(String id) {
         List<String> codes = criteria(id).extract().path("results.findAll { it.mandatory && it.fact == null }.code");
         List<Map<String, Object>> answers = new ArrayList<>();
-        codes.forEach(code -> answers.add(Map.of("code", code, "verdict", "MET", "evidence", "Blijkt uit de aanmelding.")));
+        codes.forEach(
+                code -> answers.add(Map.of("code", code, "verdict", "MET", "evidence", "Blijkt uit de aanmelding.")));
         return answers;
     }
 
@@ -100,7 +101,8 @@ public final class Desk {
     }
 
     /** A signal by someone. */
-    public static Response signal(String who, String reference, String kind, InventedPerson person, String description) {
+    public static Response signal(
+            String who, String reference, String kind, InventedPerson person, String description) {
         Map<String, Object> signal = new HashMap<>();
         signal.put("reference", reference);
         signal.put("kind", kind);
@@ -116,10 +118,7 @@ public final class Desk {
     /** An act of Noor on a signal as it stands. */
     public static Response onSignal(String id, String act, Object body) {
         String seen = Api.as("noor", PURPOSE).get("/signals/{id}", id).header("ETag");
-        return Api.act("noor", PURPOSE)
-                .header("If-Match", seen)
-                .body(body)
-                .post("/signals/{id}/" + act, id);
+        return Api.act("noor", PURPOSE).header("If-Match", seen).body(body).post("/signals/{id}/" + act, id);
     }
 
     /** Where something belongs from today on. */

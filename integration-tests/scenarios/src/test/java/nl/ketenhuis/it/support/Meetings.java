@@ -45,7 +45,8 @@ public final class Meetings {
 
     /** What a meeting is planned with. */
     public static Map<String, Object> planning(String table, int days, String chair) {
-        Instant start = LocalDate.now(HERE).plusDays(days).atTime(9, 30).atZone(HERE).toInstant();
+        Instant start =
+                LocalDate.now(HERE).plusDays(days).atTime(9, 30).atZone(HERE).toInstant();
         return Map.of(
                 "tableId", table,
                 "startsAt", start.toString(),

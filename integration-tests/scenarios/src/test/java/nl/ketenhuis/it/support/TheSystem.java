@@ -72,7 +72,8 @@ public final class TheSystem implements BeforeAllCallback {
                 local.settings()
                         .with(partners())
                         .with(ReferenceData.environment(directory))
-                        .withJvmOptions(QUICK_TO_START), directory.log("server"));
+                        .withJvmOptions(QUICK_TO_START),
+                directory.log("server"));
     }
 
     private Map<String, String> partners() {
@@ -94,6 +95,7 @@ public final class TheSystem implements BeforeAllCallback {
         environment.put("GATEWAY_LIMIT_BURST", "5000");
         environment.put("REGISTER_OUTBOX_LONGEST_PAUSE", "PT2S");
         environment.put("REGISTER_OUTBOX_LEASE", "PT5S");
+        environment.put("REGISTER_WATCH_PAUSE", "PT1S");
         environment.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
         return environment;
     }
