@@ -103,6 +103,17 @@ class HouseConfigurationScenario {
         Api.as("fleur", PURPOSE).get("/themes").then().body("items.code", not(hasItem("CONFUSED_BEHAVIOUR")));
     }
 
+    private static Map<String, Object> healthForEveryone() {
+        return Map.of(
+                "dataClass", "HEALTH",
+                "originChain", "CARE",
+                "recipientChain", "CRIMINAL",
+                "effect", "ALLOW",
+                "legalReview", "PENDING",
+                "validFrom", "2026-01-01",
+                "tableType", "RISK");
+    }
+
     @Test
     void everythingThatIsWrongIsToldAtOnceAndNothingIsDone() {
         String seen = etag();
@@ -114,22 +125,7 @@ class HouseConfigurationScenario {
         first(wrong, "tables").put("capacity", 3);
         first(wrong, "criteriaSets")
                 .put("criteria", List.of(Map.of("code", "NEW", "text", "Anders.", "kind", "FACT", "mandatory", true)));
-        section(wrong, "disclosureRules")
-                .add(Map.of(
-                        "dataClass",
-                        "HEALTH",
-                        "originChain",
-                        "CARE",
-                        "recipientChain",
-                        "CRIMINAL",
-                        "effect",
-                        "ALLOW",
-                        "legalReview",
-                        "PENDING",
-                        "validFrom",
-                        "2026-01-01",
-                        "tableType",
-                        "RISK"));
+        section(wrong, "disclosureRules").add(healthForEveryone());
         int rule = section(wrong, "disclosureRules").size() - 1;
 
         put(wrong, seen)

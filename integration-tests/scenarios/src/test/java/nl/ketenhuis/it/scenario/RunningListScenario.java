@@ -57,14 +57,14 @@ class RunningListScenario {
                         equalTo(List.of("givenNames", "birthDate", "priority", "citizenServiceNumber")))
                 .body("items[4].errors.code", equalTo(List.of("column-count")))
                 .body("items[5].caseId", equalTo(rows(id).path("items[0].caseId")));
-        assertEquals(
-                "1",
-                TheSystem.get()
-                        .rows()
-                        .one(
-                                "select count(*) from case_file where id = ?::uuid and provenance like 'migrated:%'",
-                                rows(id).<String>path("items[0].caseId")));
+        assertEquals("1", migrated(rows(id).path("items[0].caseId")));
         assertTrue(!rows(id).asString().contains("123456789"), "a report repeats no number");
+    }
+
+    private static String migrated(String caseId) {
+        return TheSystem.get()
+                .rows()
+                .one("select count(*) from case_file where id = ?::uuid and provenance like 'migrated:%'", caseId);
     }
 
     @Test

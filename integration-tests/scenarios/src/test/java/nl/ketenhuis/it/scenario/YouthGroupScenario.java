@@ -48,7 +48,6 @@ class YouthGroupScenario {
         NOOR.read(at(parts.get(0)))
                 .body("predecessors.groupId", contains(group))
                 .body("memberCount", equalTo(1));
-
         NOOR.done(
                 at(parts.get(0)),
                 "_merge",
@@ -65,8 +64,11 @@ class YouthGroupScenario {
                 .body("memberCount", equalTo(2))
                 .body("predecessors.groupId", containsInAnyOrder(parts.toArray()))
                 .body("predecessors.kind", contains("MERGE", "MERGE"));
+        itsPastIsKnown(group, leader, follower, quitter);
+    }
 
-        NOOR.read(at(group) + "/members?on=2026-04-01").body("items.id", containsInAnyOrder(leader, follower, quitter));
+    private static void itsPastIsKnown(String group, String... members) {
+        NOOR.read(at(group) + "/members?on=2026-04-01").body("items.id", containsInAnyOrder(members));
         NOOR.read(at(group) + "/members?on=2026-06-02").body("items", empty());
         NOOR.act(at(group), "_rest", remark("2026-06-02")).statusCode(409).body("guard", equalTo("youth-group-state"));
     }
