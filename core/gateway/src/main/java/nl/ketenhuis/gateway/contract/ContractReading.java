@@ -13,6 +13,7 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class ContractReading {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode document;
-    private final SchemaRegistry schemas;
+    private final Schema whole;
+    private final Map<String, Schema> schemas = new HashMap<>();
 
     private ContractReading(JsonNode document, String text) {
         this.document = document;
@@ -37,8 +39,9 @@ final class ContractReading {
                 .pathType(PathType.JSON_POINTER)
                 .preloadSchema(false)
                 .build();
-        this.schemas = SchemaRegistry.withDialect(
-                dialect(), builder -> builder.schemas(Map.of(DOCUMENT, text)).schemaRegistryConfig(config));
+        this.whole = SchemaRegistry.withDialect(dialect(), builder -> builder.schemas(Map.of(DOCUMENT, text))
+                        .schemaRegistryConfig(config))
+                .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
     /** OpenAPI's own dialect, not startled by the members of the document its schemas stand in. */
@@ -129,10 +132,14 @@ final class ContractReading {
         return types;
     }
 
+    /** Within the one reading of the document: asked for by itself, each schema would bring a copy of the whole along. */
     private Schema schema(String pointer) {
-        Schema schema = schemas.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
-        schema.initializeValidators();
-        return schema;
+        return schemas.computeIfAbsent(resolved(pointer).pointer(), place -> {
+            Schema schema =
+                    whole.getRefSchema(SchemaLocation.of(DOCUMENT + "#" + place).getFragment());
+            schema.initializeValidators();
+            return schema;
+        });
     }
 
     private record Located(String pointer, JsonNode node) {}
