@@ -32,7 +32,7 @@ final class AreaDtoMapper {
                 .status(AreaStatusDto.valueOf(area.status().name()))
                 .municipalityCode(area.municipalityCode())
                 .description(area.description())
-                .postcodes(area.postcodes())
+                .zipCodes(area.postcodes())
                 .partOf(area.partOf())
                 .followedSince(area.followedSince())
                 .closedOn(area.closedOn())
@@ -57,13 +57,12 @@ final class AreaDtoMapper {
                 Kind.valueOf(dto.getKind().name()),
                 dto.getMunicipalityCode(),
                 Optional.ofNullable(dto.getPartOf()),
-                new Description(
-                        dto.getName(), Optional.ofNullable(dto.getDescription()), postcodes(dto.getPostcodes())),
+                new Description(dto.getName(), Optional.ofNullable(dto.getDescription()), postcodes(dto.getZipCodes())),
                 new Rating(Attention.valueOf(dto.getAttention().name()), dto.getFollowedSince(), dto.getMotivation()));
     }
 
     static Description description(AreaDescriptionDto dto) {
-        return new Description(dto.getName(), Optional.ofNullable(dto.getDescription()), postcodes(dto.getPostcodes()));
+        return new Description(dto.getName(), Optional.ofNullable(dto.getDescription()), postcodes(dto.getZipCodes()));
     }
 
     static Rating rating(AreaRatingDto dto) {

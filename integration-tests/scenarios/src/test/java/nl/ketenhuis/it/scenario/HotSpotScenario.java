@@ -110,7 +110,7 @@ class HotSpotScenario {
                         "kind", "HOT_SPOT",
                         "name", "Parkplein",
                         "municipalityCode", "0014",
-                        "postcodes", List.of("9711", "9712AB"),
+                        "zipCodes", List.of("9711", "9712AB"),
                         "followedSince", "2026-04-01",
                         "attention", "ATTENTION",
                         "motivation", "Brought in by the triangle."));
