@@ -22,11 +22,14 @@ class LinkedCasesScenario {
 
     private static final String PURPOSE = "CASE_DIRECTION";
 
+    private static final String TABLE_OF_THE_SAME_PURPOSE = "01890000-0000-7000-8000-000000000203";
+
     @Test
     void aMergedCaseGoesOnInTheOtherWithItsFacts() {
         String one = House.caseAbout(House.somebody(), House.PROBATION);
         String other = House.caseAbout(House.somebody(), House.POLICE);
         CaseWork.contribute("eva", one, "SUPERVISION", "Meldt zich wekelijks.").statusCode(201);
+        CaseWork.transfer("noor", other, TABLE_OF_THE_SAME_PURPOSE).statusCode(200);
 
         CaseWork.act("noor", one, "_merge", Map.of("caseId", other, "motivation", "Dubbel aangemeld."))
                 .statusCode(200)
