@@ -3,7 +3,6 @@ package nl.ketenhuis.benchmark;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.ketenhuis.benchmark.stage.Neighbours;
@@ -64,6 +63,6 @@ public final class Benchmark {
         if (!profiled.isBlank()) {
             return measuring.profile(Workload.valueOf(profiled.toUpperCase(Locale.ROOT)));
         }
-        return measuring.report(size, List.of(1, 8, 32));
+        return measuring.report(size);
     }
 }

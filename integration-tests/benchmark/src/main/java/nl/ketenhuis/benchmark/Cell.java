@@ -39,6 +39,11 @@ record Cell(
         return server.rate() / floor.rate();
     }
 
+    /** Whether the other is the same by a caller who sees the whole house. */
+    boolean besideHouseWide(Cell other) {
+        return workload.houseWide().filter(other.workload::equals).isPresent() && clients == other.clients;
+    }
+
     String summary() {
         return String.format(
                 Locale.ROOT,

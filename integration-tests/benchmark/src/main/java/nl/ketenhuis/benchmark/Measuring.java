@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.ketenhuis.benchmark.dataset.DrawnTargets;
 import nl.ketenhuis.benchmark.floor.Floor;
 import nl.ketenhuis.benchmark.load.Wrk;
 import nl.ketenhuis.benchmark.measure.DeliveryTimes;
@@ -27,11 +28,10 @@ final class Measuring {
 
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
-    private static final int WARM_UP_SECONDS = 10;
-    private static final int MORE_WARM_UPS = 3;
+    private static final int WARM_UP_SECONDS = 4;
+    private static final int WARM_UP_ROUNDS = 3;
     private static final int PROFILE_WARM_UP_SECONDS = 90;
     private static final int PROFILE_SECONDS = 30;
-    private static final double STEADY = 1.1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Neighbours neighbours;
@@ -49,26 +49,37 @@ final class Measuring {
         this.progress = progress;
         Path folder = Files.createDirectories(target.resolve("load"));
         this.wrk = Wrk.in(folder);
-        this.targets = new Targets(folder, stage.dataset());
-        this.floor = new Floor(stage.ofFloor(), stage.keys().vault(), targets.notices(), targets.cases());
+        DrawnTargets drawn = DrawnTargets.from(stage.dataset());
+        this.targets = new Targets(folder, drawn);
+        this.floor = new Floor(stage.ofFloor(), stage.keys().vault(), drawn);
         walkLists();
     }
 
     /** Measures everything. */
-    String report(Size size, List<Integer> clients) throws SQLException, InterruptedException {
-        warmUp();
-        Report report = new Report(size, stage);
+    String report(Size size) throws SQLException, InterruptedException {
+        Report report = new Report(size, stage, warmUp());
         for (Workload workload : Workload.values()) {
             report.add(workload, countStatements(workload));
         }
         for (Workload workload : Workload.values()) {
-            for (int count : clients) {
-                Cell cell = measure(workload, count, size.sliceSeconds());
-                progress.say(workload.title(), cell.summary());
-                report.add(cell);
+            for (int clients : workload.clients()) {
+                for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
+                    progress.say(cell.workload().title(), cell.summary());
+                    report.add(cell);
+                }
             }
         }
         return report.text();
+    }
+
+    /** Those that take turns: the same call by a restricted and a house-wide caller is compared, so that nothing may drift between. */
+    private static List<Workload> sideBySide(Workload workload, int clients) {
+        if (workload.isHouseWide()) {
+            return List.of();
+        }
+        List<Workload> turns = new ArrayList<>(List.of(workload));
+        workload.houseWide().filter(wide -> wide.clients().contains(clients)).ifPresent(turns::add);
+        return turns;
     }
 
     /** Takes a profile of the server under one workload. */
@@ -84,21 +95,26 @@ final class Measuring {
         return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end());
     }
 
-    /** At least a minute in all, and then until the server has stopped becoming faster: a slow machine needs longer. */
-    private void warmUp() {
-        double before = 0;
-        double rate = warmUpOnce();
-        for (int more = 0; more < MORE_WARM_UPS && rate > before * STEADY; more++) {
+    /**
+     * A fixed number of rounds over all workloads, so that a run ends in time.
+     *
+     * @return how much faster the last round was than the one before it: near 1 when the server was warm
+     */
+    private double warmUp() {
+        double before = 1;
+        double rate = 1;
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
             before = rate;
             rate = warmUpOnce();
         }
+        return rate / before;
     }
 
     /** The rates of all workloads together. */
     private double warmUpOnce() {
         double sum = 0;
         for (Workload workload : Workload.values()) {
-            Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS);
+            Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS * workload.warmUpSlices());
             progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
             floor.run(workload, WARM_UP_CLIENTS, 1);
             sum += slice.rate();
@@ -109,19 +125,24 @@ final class Measuring {
     private Statements countStatements(Workload workload) throws SQLException {
         StatementLog log = stage.statementLog();
         Statements statements = new Statements(
-                log.perCall(Stage.SERVER, () -> serve(workload, 1, 2)),
+                log.perCall(Stage.SERVER, () -> serve(workload, 1, 1)),
                 log.perCall(Stage.FLOOR, () -> floor.run(workload, 1, 1)));
         progress.say(workload.title(), "statements per call: " + statements);
         return statements;
     }
 
-    private Cell measure(Workload workload, int clients, int seconds) throws SQLException, InterruptedException {
-        Cell.Builder cell = new Cell.Builder(workload, clients);
+    private List<Cell> measure(List<Workload> workloads, int clients, int seconds)
+            throws SQLException, InterruptedException {
+        List<Cell.Builder> cells = workloads.stream()
+                .map(workload -> new Cell.Builder(workload, clients))
+                .toList();
         for (int round = 0; round < ROUNDS; round++) {
-            serverTurn(cell, seconds);
-            floorTurn(cell, seconds);
+            for (Cell.Builder cell : cells) {
+                serverTurn(cell, seconds);
+                floorTurn(cell, seconds);
+            }
         }
-        return cell.build();
+        return cells.stream().map(Cell.Builder::build).toList();
     }
 
     private void serverTurn(Cell.Builder cell, int seconds) throws SQLException, InterruptedException {
@@ -155,15 +176,28 @@ final class Measuring {
     }
 
     private Slice serve(Workload workload, int clients, int seconds) {
+        if (workload == Workload.W5) {
+            refreshVersions();
+        }
         Wrk.Call call = new Wrk.Call(token(workload), targets.file(workload));
         return wrk.run(workload.script(), stage.server(), clients, seconds, call);
     }
 
+    private void refreshVersions() {
+        try (Connection connection = stage.ofServer().connect(stage.ofServer().app())) {
+            targets.refreshVersions(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The agreements cannot be read", e);
+        }
+    }
+
     private void walkLists() {
         List<JsonNode> cases = targets.walk(Workload.W2_CASES, stage.server(), "cases", token(Workload.W2_CASES));
+        List<JsonNode> all =
+                targets.walk(Workload.W2_CASES_WIDE, stage.server(), "cases", token(Workload.W2_CASES_WIDE));
         List<JsonNode> items =
                 targets.walk(Workload.W2_AFTERCARE, stage.server(), "aftercare-items", token(Workload.W2_AFTERCARE));
-        floor.lists(lastOf(cases), lastOf(items));
+        floor.lists(lastOf(cases), lastOf(all), lastOf(items));
     }
 
     private static List<JsonNode> lastOf(List<JsonNode> pages) {

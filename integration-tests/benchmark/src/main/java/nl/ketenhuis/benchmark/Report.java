@@ -18,12 +18,15 @@ final class Report {
 
     private final Size size;
     private final Stage stage;
+    private final double lastWarmUp;
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Workload, Statements> statements = new EnumMap<>(Workload.class);
 
-    Report(Size size, Stage stage) {
+    /** @param lastWarmUp rate of the last round of warming up over that of the one before */
+    Report(Size size, Stage stage, double lastWarmUp) {
         this.size = size;
         this.stage = stage;
+        this.lastWarmUp = lastWarmUp;
     }
 
     void add(Workload workload, Statements counted) {
@@ -35,7 +38,7 @@ final class Report {
     }
 
     String text() throws SQLException {
-        return head() + counts() + rates() + deliveries() + costs() + legend();
+        return head() + counts() + rates() + sights() + deliveries() + costs() + legend();
     }
 
     private String head() throws SQLException {
@@ -43,7 +46,8 @@ final class Report {
                 """
                 # Benchmark, size %s (%,d cases), %s
 
-                %d processors, Java %s, server options `%s`; %s.
+                %d processors, Java %s, server options `%s`; %s. The last round of warming up was %.2f times as fast as the one
+                before it.
 
                 """,
                 size,
@@ -52,7 +56,8 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 stage.serverOptions(),
-                stage.databaseSettings());
+                stage.databaseSettings(),
+                lastWarmUp);
     }
 
     private String counts() {
@@ -68,11 +73,42 @@ final class Report {
                 |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         for (Cell cell : cells) {
-            text.append(line(cell.workload().title(), cell, cell.floor()));
             cell.wholeFloor()
                     .ifPresent(whole -> text.append(line(cell.workload().title() + " and deliveries", cell, whole)));
         }
+        for (Cell cell : cells) {
+            text.append(line(cell.workload().title(), cell, cell.floor()));
+        }
         return text.append('\n').toString();
+    }
+
+    /** What it costs that a caller may not see the whole house. */
+    private String sights() {
+        StringBuilder text = new StringBuilder("""
+                | restricted beside house-wide caller | clients | restricted ms | house-wide ms | ratio | floor restricted ms | house-wide ms | ratio |
+                |---|---:|---:|---:|---:|---:|---:|---:|
+                """);
+        for (Cell restricted : cells) {
+            cells.stream().filter(restricted::besideHouseWide).forEach(wide -> text.append(sight(restricted, wide)));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String sight(Cell restricted, Cell wide) {
+        double server = restricted.server().meanMillis(restricted.clients());
+        double serverWide = wide.server().meanMillis(wide.clients());
+        double floor = restricted.floor().meanMillis(restricted.clients());
+        double floorWide = wide.floor().meanMillis(wide.clients());
+        return format(
+                "| %s | %d | %.2f | %.2f | **%.2f** | %.2f | %.2f | %.2f |%n",
+                restricted.workload().title(),
+                restricted.clients(),
+                server,
+                serverWide,
+                server / serverWide,
+                floor,
+                floorWide,
+                floor / floorWide);
     }
 
     private static String line(String title, Cell cell, Slice floor) {
@@ -136,8 +172,9 @@ final class Report {
                 The server: packaged, behind its whole gateway, tokens of a real Keycloak verified at each call, load by wrk;
                 only 2xx with the right content within %d s counts. The floor: the same statements with the same commits on
                 plain JDBC, as many clients, on a copy of the same data in the same PostgreSQL, in turns with the server.
-                "And deliveries": beside the floor's ingest, the SQL of sending what it brings about is done too, as the server
-                does; the plain W1 line compares with ingest alone. p50 is the mean, p99 the worst of the rounds. The call quota
+                "And deliveries" is the fair comparison for W1: the server delivers during the run as well, so beside the floor's
+                ingest the SQL of sending is done too; the plain W1 line compares with ingest alone. Restricted and house-wide
+                callers take turns with the same questions (the case list: each its own); times are means. p50 is the mean, p99 the worst of the rounds. The call quota
                 of the gateway is raised for the run. Commit to delivered runs from the making of the delivery's row, shortly
                 before the commit, to the note that the partner has it.
                 """, Wrk.deadlineSeconds());

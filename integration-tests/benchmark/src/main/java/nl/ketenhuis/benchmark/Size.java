@@ -2,9 +2,9 @@ package nl.ketenhuis.benchmark;
 
 /** How much data there is, and how long a slice of measuring lasts. */
 public enum Size {
-    S(20_000, 5),
-    M(200_000, 8),
-    L(1_000_000, 8);
+    S(20_000, 4),
+    M(200_000, 6),
+    L(1_000_000, 6);
 
     private final int cases;
     private final int sliceSeconds;

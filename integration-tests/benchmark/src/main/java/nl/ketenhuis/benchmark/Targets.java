@@ -10,20 +10,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.ketenhuis.benchmark.dataset.Dataset;
+import nl.ketenhuis.benchmark.dataset.AgreementTarget;
+import nl.ketenhuis.benchmark.dataset.DrawnTargets;
+import nl.ketenhuis.benchmark.dataset.LookUpTarget;
 import nl.ketenhuis.benchmark.dataset.NoticeTarget;
 
-/**
- * What is asked for, in files with one target a line. Which targets are hot, the first fifth, is a matter of a shuffle that
- * falls the same way every time.
- */
+/** What is asked for, in files with one target a line, as the load scripts read them. */
 final class Targets {
 
     private static final int PAGES = 40;
@@ -31,28 +34,45 @@ final class Targets {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final String VERSIONS = "select id, version from agreement where id = any(?)";
+
     private final Path folder;
-    private final List<NoticeTarget> notices;
-    private final List<UUID> cases;
+    private final List<AgreementTarget> agreements;
 
-    Targets(Path folder, Dataset dataset) {
+    Targets(Path folder, DrawnTargets drawn) {
         this.folder = folder;
-        this.notices = shuffled(dataset.noticeTargets());
-        this.cases = shuffled(dataset.dossierTargets().map(target -> target.caseId()));
-        write(Workload.W1, notices.stream().map(NoticeTarget::line).toList());
-        write(Workload.W3, cases.stream().map(id -> "/v1/cases/" + id).toList());
-    }
-
-    List<NoticeTarget> notices() {
-        return notices;
-    }
-
-    List<UUID> cases() {
-        return cases;
+        this.agreements = drawn.agreements();
+        write(Workload.W1, drawn.notices().stream().map(NoticeTarget::line));
+        write(Workload.W3, drawn.cases().stream().map(id -> "/v1/cases/" + id));
+        for (Workload byNumber : List.of(Workload.W4_NUMBER, Workload.W4_NUMBER_WIDE)) {
+            write(byNumber, drawn.lookUps().stream().map(LookUpTarget::byNumber));
+        }
+        for (Workload byName : List.of(Workload.W4_NAME, Workload.W4_NAME_WIDE)) {
+            write(byName, drawn.lookUps().stream().map(LookUpTarget::byName));
+        }
     }
 
     Path file(Workload workload) {
         return folder.resolve(workload.name().toLowerCase(Locale.ROOT) + ".targets");
+    }
+
+    /** Writes down the versions the agreements have by now: each run of the load tool begins with them. */
+    void refreshVersions(Connection connection) throws SQLException {
+        Map<UUID, Integer> versions = new HashMap<>();
+        Object[] ids = agreements.stream().map(AgreementTarget::agreementId).toArray();
+        try (PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    versions.put(rows.getObject(1, UUID.class), rows.getInt(2));
+                }
+            }
+        }
+        write(Workload.W5, agreements.stream().map(one -> line(one, versions.get(one.agreementId()))));
+    }
+
+    private static String line(AgreementTarget target, int version) {
+        return target.agreementId() + "\t" + version + "\t" + target.responsible();
     }
 
     /** Walks down a list as its reader does; the first page and those after it, by the cursors the server gave. */
@@ -67,7 +87,7 @@ final class Targets {
             JsonNode next = answer.path("nextCursor");
             path = next.isTextual() ? "/v1/" + list + "?limit=50&cursor=" + next.asText() : null;
         }
-        write(workload, paths);
+        write(workload, paths.stream());
         return pages;
     }
 
@@ -92,15 +112,9 @@ final class Targets {
         }
     }
 
-    private static <T> List<T> shuffled(Stream<T> all) {
-        List<T> list = new ArrayList<>(all.toList());
-        Collections.shuffle(list, new Random(1));
-        return list;
-    }
-
-    private void write(Workload workload, List<String> lines) {
+    private void write(Workload workload, Stream<String> lines) {
         try {
-            Files.write(file(workload), lines);
+            Files.write(file(workload), lines.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

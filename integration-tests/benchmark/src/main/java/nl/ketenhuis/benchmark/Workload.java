@@ -1,22 +1,32 @@
 package nl.ketenhuis.benchmark;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /** What is measured. Each is one call of the server, and one unit of SQL on the floor. */
 public enum Workload {
-    W1("W1 ingest", "ingest", "partner-dji", true),
-    W2_CASES("W2 case list", "read", "bas", false),
-    W2_AFTERCARE("W2 aftercare list", "read", "amir", false),
-    W3("W3 dossier", "read", "noor", false);
+    W1("W1 ingest", "ingest", "partner-dji"),
+    W2_CASES("W2 case list", "read", "bas"),
+    W2_CASES_WIDE("W2 case list, house-wide", "read", "noor"),
+    W2_AFTERCARE("W2 aftercare list", "read", "amir"),
+    W3("W3 dossier", "read", "noor"),
+    W4_NUMBER("W4 person by number, restricted", "search", "bas"),
+    W4_NUMBER_WIDE("W4 person by number, house-wide", "search", "noor"),
+    W4_NAME("W4 person by name, restricted", "search", "bas"),
+    W4_NAME_WIDE("W4 person by name, house-wide", "search", "noor"),
+    W5("W5 agreement update", "revise", "noor");
+
+    private static final int USUAL_CLIENTS = 8;
 
     private final String title;
     private final String script;
     private final String caller;
-    private final boolean system;
 
-    Workload(String title, String script, String caller, boolean system) {
+    Workload(String title, String script, String caller) {
         this.title = title;
         this.script = script;
         this.caller = caller;
-        this.system = system;
     }
 
     public String title() {
@@ -35,6 +45,34 @@ public enum Workload {
 
     /** Whether the caller is a partner's system. */
     boolean system() {
-        return system;
+        return this == W1;
+    }
+
+    /** With how many clients it is measured. */
+    List<Integer> clients() {
+        return switch (this) {
+            case W1, W2_CASES, W2_AFTERCARE, W3 -> List.of(1, USUAL_CLIENTS, 32);
+            default -> List.of(USUAL_CLIENTS);
+        };
+    }
+
+    /** How many slices of each round of warming up it gets: ingest does most, so it has most to be compiled. */
+    int warmUpSlices() {
+        return this == W1 ? 5 : 1;
+    }
+
+    /** Whether it is there for comparison with the same call by someone who sees less. */
+    boolean isHouseWide() {
+        return Arrays.stream(values()).anyMatch(other -> other.houseWide().equals(Optional.of(this)));
+    }
+
+    /** The same call by someone who sees the whole house, where that is measured beside it. */
+    Optional<Workload> houseWide() {
+        return switch (this) {
+            case W2_CASES -> Optional.of(W2_CASES_WIDE);
+            case W4_NUMBER -> Optional.of(W4_NUMBER_WIDE);
+            case W4_NAME -> Optional.of(W4_NAME_WIDE);
+            default -> Optional.empty();
+        };
     }
 }

@@ -28,6 +28,17 @@ record CaseFacts(
         boolean detained) {
 
     private static final long YEARS_BACK_MILLIS = 3L * 365 * 86_400_000;
+    private static final List<String> OPEN_STATES = List.of(
+            "OPEN",
+            "OPEN",
+            "OPEN",
+            "OPEN",
+            "IN_CONSULTATION",
+            "PLAN_AGREED",
+            "IN_EXECUTION",
+            "IN_EXECUTION",
+            "MONITORING",
+            "ON_HOLD");
     private static final List<House> HOUSES = houses();
 
     static CaseFacts of(int row, Population population) {
@@ -54,12 +65,49 @@ record CaseFacts(
         return place < 10 ? 0 : 1 + (place - 10) * (Organisations.HOUSES - 1) / 40;
     }
 
+    /** When it ended, if it did. */
+    Instant closedAt() {
+        return openedAt.plusSeconds(90L * 86_400);
+    }
+
     String number() {
         return "%s-%d-%06d".formatted(house.prefix(), year(), row % 1_000_000);
     }
 
     int year() {
         return openedAt.atZone(ZoneOffset.UTC).getYear();
+    }
+
+    String status() {
+        return open ? OPEN_STATES.get(Dice.roll(row, 30, OPEN_STATES.size())) : "CLOSED";
+    }
+
+    boolean onHold() {
+        return status().equals("ON_HOLD");
+    }
+
+    /** The process director, of whom each house has four. */
+    String owner() {
+        return "director-%s-%d".formatted(house.code(), Dice.roll(row, 31, 4));
+    }
+
+    /** Whether it has a plan in force. */
+    boolean planned() {
+        return List.of("PLAN_AGREED", "IN_EXECUTION", "MONITORING", "ON_HOLD").contains(status());
+    }
+
+    UUID planId() {
+        return Ids.of(at(1).toEpochMilli(), "plan", row);
+    }
+
+    /** One of the two agreements of its plan; the first is the host municipality's. */
+    UUID agreementId(int which) {
+        return Ids.of(at(2).toEpochMilli() + which, "agreement" + which, row);
+    }
+
+    /** Whether the police take part and nobody is shielded: then both a restricted and a house-wide caller know the person. */
+    boolean knownToPolice() {
+        return !shielded && participants().contains(Organisations.police());
     }
 
     /** The municipality the person lives in. */
@@ -84,8 +132,7 @@ record CaseFacts(
     }
 
     String theme() {
-        return List.of("EX_DETAINEE_AFTERCARE", "DOMESTIC_VIOLENCE", "YOUTH_CRIME", "NUISANCE")
-                .get(Dice.roll(row, 9, 4));
+        return Organisations.THEMES.get(Dice.roll(row, 9, Organisations.THEMES.size()));
     }
 
     String detentionNumber() {

@@ -2,12 +2,12 @@ package nl.ketenhuis.benchmark.dataset;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenhuis.benchmark.dataset.Organisations.Organisation;
 
-/** Cases with their persons, participants and who may see the shielded ones. */
+/** Cases with their directors, persons, participants and who may see the shielded ones. */
 final class CaseTables {
 
     private final Connection connection;
@@ -20,34 +20,65 @@ final class CaseTables {
 
     void load() throws SQLException {
         loadCases();
+        loadDirectors();
         loadPersons();
         loadParticipants();
         loadShields();
     }
 
     private void loadCases() throws SQLException {
-        String columns = "id, house_id, version, number, kind, theme, status, municipality_code, shielded, opened_at,"
-                + " closed_at, next_date, planned_release_date, event_sequence, last_event_at";
+        String columns =
+                "id, house_id, version, number, kind, theme, status, held_from, level, table_id, priority, owner,"
+                        + " municipality_code, shielded, opened_at, closed_at, closing_reason, next_date, wake_up_date,"
+                        + " planned_release_date, event_sequence, last_event_at";
         try (CopyTable table = CopyTable.into(connection, "case_file", columns)) {
             for (int row = 0; row < population.cases(); row++) {
+                caseFile(table, population.fact(row));
+            }
+        }
+    }
+
+    private void caseFile(CopyTable table, CaseFacts fact) throws SQLException {
+        LocalDate next = population.today().plusDays(Dice.roll(fact.row(), 20, 60));
+        table.row(
+                fact.caseId(),
+                fact.house().id(),
+                0,
+                fact.number(),
+                "PERSON",
+                fact.theme(),
+                fact.status(),
+                fact.onHold() ? "IN_EXECUTION" : null,
+                "HOUSE",
+                fact.house().table(fact.theme()),
+                1 + Dice.roll(fact.row(), 22, 5),
+                fact.owner(),
+                fact.municipality().municipality(),
+                fact.shielded(),
+                fact.openedAt(),
+                fact.open() ? null : fact.closedAt(),
+                fact.open() ? null : "GOAL_REACHED",
+                fact.open() ? next : null,
+                fact.onHold() ? next.plusYears(1) : null,
+                fact.open() && fact.detained() ? fact.releaseDate(population.today()) : null,
+                fact.events(),
+                fact.openedAt());
+    }
+
+    private void loadDirectors() throws SQLException {
+        String columns = "id, house_id, case_id, role, subject, organisation_id, since, until";
+        try (CopyTable table = CopyTable.into(connection, "case_assignment", columns)) {
+            for (int row = 0; row < population.cases(); row++) {
                 CaseFacts fact = population.fact(row);
-                Instant closed = fact.open() ? null : fact.openedAt().plusSeconds(90L * 86_400);
                 table.row(
-                        fact.caseId(),
+                        Ids.of(fact.openedAt().toEpochMilli(), "director", row),
                         fact.house().id(),
-                        0,
-                        fact.number(),
-                        "PERSON",
-                        fact.theme(),
-                        fact.open() ? "OPEN" : "CLOSED",
-                        fact.municipality().municipality(),
-                        fact.shielded(),
+                        fact.caseId(),
+                        "PROCESS_DIRECTOR",
+                        fact.owner(),
+                        fact.house().host().id(),
                         fact.openedAt(),
-                        closed,
-                        population.today().plusDays(Dice.roll(row, 20, 60)),
-                        fact.open() && fact.detained() ? fact.releaseDate(population.today()) : null,
-                        fact.events(),
-                        fact.openedAt());
+                        fact.open() ? null : fact.closedAt());
             }
         }
     }

@@ -29,6 +29,7 @@ public final class Dataset {
         new CaseTables(connection, population).load();
         connection.commit();
         new CustodyTables(connection, population).load();
+        new PlanTables(connection, population).load();
         new MessageTables(connection, population, vault).load();
         connection.commit();
         connection.setAutoCommit(true);
@@ -46,6 +47,18 @@ public final class Dataset {
     public Stream<CaseTarget> dossierTargets() {
         return facts().filter(fact -> fact.house().index() == 0 && !fact.shielded())
                 .map(fact -> new CaseTarget(fact.caseId()));
+    }
+
+    /** Whom both a process director of the first house and the police may find. */
+    public Stream<LookUpTarget> lookUpTargets() {
+        return facts().filter(fact -> fact.house().index() == 0 && fact.knownToPolice())
+                .map(fact -> LookUpTarget.of(fact, population));
+    }
+
+    /** The host municipality's agreements in cases a process director of the first house may see. */
+    public Stream<AgreementTarget> agreementTargets() {
+        return facts().filter(fact -> fact.house().index() == 0 && fact.planned() && !fact.shielded())
+                .map(fact -> new AgreementTarget(fact.agreementId(0), fact.house().host().id()));
     }
 
     private Stream<CaseFacts> facts() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 final class Organisations {
 
     static final int HOUSES = 25;
+    static final List<String> THEMES = List.of("EX_DETAINEE_AFTERCARE", "DOMESTIC_VIOLENCE", "YOUTH_CRIME", "NUISANCE");
     static final String FIRST_DAY = "2020-01-01";
 
     private static final long BEGINNING = 1_577_836_800_000L;
@@ -34,7 +35,13 @@ final class Organisations {
             UUID id, String oin, String name, String kind, String chain, String adapter, String municipality) {}
 
     /** A Safety House, with its host and a second municipality. */
-    record House(int index, UUID id, String code, String prefix, Organisation host, Organisation second) {}
+    record House(int index, UUID id, String code, String prefix, Organisation host, Organisation second) {
+
+        /** The consultation table for a theme. */
+        UUID table(String theme) {
+            return Ids.of(BEGINNING, "table " + theme, index);
+        }
+    }
 
     static List<Organisation> national() {
         return NATIONAL;

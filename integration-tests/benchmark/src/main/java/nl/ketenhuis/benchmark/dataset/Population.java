@@ -42,6 +42,8 @@ final class Population {
             "", "s", "ema", "sma", "stra", "inga", "man", "mans", "sen", "ker", "kamp", "huis", "broek", "ink", "hof",
             "dorp");
 
+    private static final int COMMON = 100;
+
     private final int cases;
     private final int naturals;
     private final long now;
@@ -88,10 +90,18 @@ final class Population {
         return GIVEN.get(Dice.roll(natural, 11, GIVEN.size())) + " " + GIVEN.get(Dice.roll(natural, 12, GIVEN.size()));
     }
 
+    /** One in ten has a common name, the commonest being every two-hundredth's: whoever looks for it meets namesakes. */
     String familyName(int natural) {
-        return BEGIN.get(Dice.roll(natural, 13, BEGIN.size()))
-                + BEGIN.get(Dice.roll(natural, 14, BEGIN.size())).toLowerCase(Locale.ROOT)
-                + END.get(Dice.roll(natural, 15, END.size()));
+        boolean common = Dice.roll(natural, 13, 10) == 0;
+        int many = Dice.roll(natural, 14, COMMON) * Dice.roll(natural, 15, COMMON) / COMMON;
+        return familyNameOf(common ? many : Dice.roll(natural, 17, BEGIN.size() * BEGIN.size() * END.size()));
+    }
+
+    private static String familyNameOf(int which) {
+        int rest = which / BEGIN.size();
+        return BEGIN.get(which % BEGIN.size())
+                + BEGIN.get(rest % BEGIN.size()).toLowerCase(Locale.ROOT)
+                + END.get(rest / BEGIN.size());
     }
 
     LocalDate birthDate(int natural) {

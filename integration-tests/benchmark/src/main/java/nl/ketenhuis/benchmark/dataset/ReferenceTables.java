@@ -31,6 +31,8 @@ final class ReferenceTables {
         loadOrganisations();
         loadParticipation();
         loadPurposes();
+        loadThemes();
+        loadConsultationTables();
         loadCaseNumbers();
     }
 
@@ -99,6 +101,45 @@ final class ReferenceTables {
                 table.row(house.id(), "AFTERCARE", "Aftercare", "Wet gegevensverwerking", ALL_KINDS, FIRST_DAY);
             }
         }
+    }
+
+    private void loadThemes() throws SQLException {
+        try (CopyTable table = CopyTable.into(connection, "theme", "house_id, code, name, valid_from")) {
+            for (House house : houses) {
+                for (String theme : Organisations.THEMES) {
+                    table.row(house.id(), theme, theme, FIRST_DAY);
+                }
+            }
+        }
+    }
+
+    private void loadConsultationTables() throws SQLException {
+        String columns = "id, house_id, version, code, name, type, theme, level, chair_role, purpose, inside_house,"
+                + " participant_kinds, valid_from";
+        try (CopyTable table = CopyTable.into(connection, "consultation_table", columns)) {
+            for (House house : houses) {
+                for (String theme : Organisations.THEMES) {
+                    consultationTable(table, house, theme);
+                }
+            }
+        }
+    }
+
+    private static void consultationTable(CopyTable table, House house, String theme) throws SQLException {
+        table.row(
+                house.table(theme),
+                house.id(),
+                0,
+                theme,
+                theme,
+                "RISK",
+                theme,
+                "HOUSE",
+                "chair",
+                "AFTERCARE",
+                true,
+                ALL_KINDS,
+                FIRST_DAY);
     }
 
     /** Past every number in use, so that none is handed out twice. */

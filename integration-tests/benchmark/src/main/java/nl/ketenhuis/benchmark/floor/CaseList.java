@@ -9,28 +9,28 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** W2: a page of the cases a police representative takes part in. */
+/** W2: a page of the cases someone may see. */
 final class CaseList implements Work {
 
-    private static final String POLICE = "00000001002000000001";
-
+    private final Reader reader;
     private final List<Optional<UUID>> befores;
 
     /** @param last the last case of each page, in the order of the pages */
-    CaseList(List<UUID> last) {
+    CaseList(Reader reader, List<UUID> last) {
+        this.reader = reader;
         befores = new ArrayList<>(List.of(Optional.empty()));
         last.stream().limit(last.size() - 1L).forEach(id -> befores.add(Optional.of(id)));
     }
 
     @Override
     public void once(Sql sql, SplittableRandom chance) throws SQLException {
-        Place place = Place.of(sql, POLICE);
+        Place place = Place.of(sql, reader.oin());
         Optional<UUID> before = Skew.pick(befores, chance);
-        Object[] scope = {"FOCAL", place.house(), place.organisation(), Place.SUBJECT, POLICE};
+        Object[] scope = with(new Object[] {"FOCAL"}, reader.scope(place));
         if (before.isEmpty()) {
-            sql.rows("cases-first", with(scope, 51));
+            sql.rows(reader.statement("cases-first"), with(scope, 51));
         } else {
-            sql.rows("cases-next", with(scope, before.get(), 51));
+            sql.rows(reader.statement("cases-next"), with(scope, before.get(), 51));
         }
         place.audit(sql, UuidCreator.getTimeOrderedEpoch(), "listCases", "/v1/cases");
     }

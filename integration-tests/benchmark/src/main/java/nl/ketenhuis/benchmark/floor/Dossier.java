@@ -10,7 +10,11 @@ import java.util.UUID;
 /** W3: all parts of a dossier, the record of its disclosure and the call log's, committed together. */
 final class Dossier implements Work {
 
-    private static final String HOST = "00000001001234560000";
+    private static final String HOST = Reader.HOST.oin();
+
+    private static final int PLAN = 29;
+    private static final int RESPONSIBLE = 20;
+    private static final int MOST = 500;
 
     private final List<UUID> cases;
 
@@ -33,10 +37,28 @@ final class Dossier implements Work {
         sql.rows("referral-of-case", id, "ACCEPTED", 1);
         sql.rows("items-of-case", id);
         sql.rows("assignments-of-case", id);
-        sql.rows("facts-of-case", place.organisation(), place.house(), id, 100);
+        plan(sql, place, id);
+        sql.rows("facts-of-case", place.organisation(), place.house(), id);
         disclose(sql, place, id);
         place.audit(sql, UuidCreator.getTimeOrderedEpoch(), "getCase", "/v1/cases/" + id);
         sql.commit();
+    }
+
+    /** Plan, interventions and agreements; names are asked for when there is anyone to name. */
+    private static void plan(Sql sql, Place place, UUID id) throws SQLException {
+        List<Object[]> plans = sql.rows("plan-of-case", place.house(), Place.SUBJECT, HOST, id, 1);
+        if (!plans.isEmpty()) {
+            sql.rows("plan-versions", plans.get(0)[PLAN], 1, 1);
+            sql.rows("organisations", (Object) new UUID[] {place.organisation()});
+        }
+        sql.rows("interventions-of-case", place.house(), Place.SUBJECT, HOST, id, MOST);
+        UUID[] responsible = sql.rows("agreements-of-case", id, MOST).stream()
+                .map(row -> (UUID) row[RESPONSIBLE])
+                .distinct()
+                .toArray(UUID[]::new);
+        if (responsible.length > 0) {
+            sql.rows("organisations", (Object) responsible);
+        }
     }
 
     private static void disclose(Sql sql, Place place, UUID id) throws SQLException {

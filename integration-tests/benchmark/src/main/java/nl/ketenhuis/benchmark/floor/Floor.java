@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nl.ketenhuis.benchmark.Workload;
-import nl.ketenhuis.benchmark.dataset.NoticeTarget;
+import nl.ketenhuis.benchmark.dataset.DrawnTargets;
 import nl.ketenhuis.benchmark.measure.Slice;
 import nl.ketenhuis.local.database.DatabaseAccess;
 import nl.ketenhuis.vault.Vault;
@@ -22,22 +22,28 @@ public final class Floor {
     private final DatabaseAccess database;
     private final Map<Workload, Work> works = new EnumMap<>(Workload.class);
 
-    /** @param cases the cases whose dossiers are read */
-    public Floor(DatabaseAccess database, Vault vault, List<NoticeTarget> notices, List<UUID> cases) {
+    public Floor(DatabaseAccess database, Vault vault, DrawnTargets targets) {
         String url = database.url() + "&prepareThreshold=1";
         this.database = new DatabaseAccess(url, database.owner(), database.app());
-        works.put(Workload.W1, new Ingest(notices, vault));
-        works.put(Workload.W3, new Dossier(cases));
+        works.put(Workload.W1, new Ingest(targets.notices(), vault));
+        works.put(Workload.W3, new Dossier(targets.cases()));
+        works.put(Workload.W5, new Revise(targets.agreements()));
+        works.put(Workload.W4_NUMBER, new LookUp(Reader.POLICE, targets.lookUps(), new LookUp.ByNumber(vault)));
+        works.put(Workload.W4_NUMBER_WIDE, new LookUp(Reader.HOST, targets.lookUps(), new LookUp.ByNumber(vault)));
+        works.put(Workload.W4_NAME, new LookUp(Reader.POLICE, targets.lookUps(), new LookUp.ByName()));
+        works.put(Workload.W4_NAME_WIDE, new LookUp(Reader.HOST, targets.lookUps(), new LookUp.ByName()));
     }
 
     /**
-     * Where the pages of the two lists end, as the server told them.
+     * Where the pages of the lists end, as the server told them.
      *
-     * @param cases the last case of each page
+     * @param cases the last case of each page of a restricted caller
+     * @param all the last case of each page of a house-wide caller
      * @param items the last aftercare item of each page
      */
-    public void lists(List<JsonNode> cases, List<JsonNode> items) {
-        works.put(Workload.W2_CASES, new CaseList(cases.stream().map(Floor::id).toList()));
+    public void lists(List<JsonNode> cases, List<JsonNode> all, List<JsonNode> items) {
+        works.put(Workload.W2_CASES, new CaseList(Reader.POLICE, ids(cases)));
+        works.put(Workload.W2_CASES_WIDE, new CaseList(Reader.HOST, ids(all)));
         works.put(
                 Workload.W2_AFTERCARE,
                 new AftercareList(items.stream()
@@ -62,6 +68,10 @@ public final class Floor {
         } finally {
             goOn.set(false);
         }
+    }
+
+    private static List<UUID> ids(List<JsonNode> rows) {
+        return rows.stream().map(Floor::id).toList();
     }
 
     private static UUID id(JsonNode row) {

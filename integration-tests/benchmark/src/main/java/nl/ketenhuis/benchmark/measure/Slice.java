@@ -17,6 +17,11 @@ public record Slice(long good, long errors, double seconds, double p50, double p
         return good / seconds;
     }
 
+    /** The mean time to a good answer with this many clients, in milliseconds. */
+    public double meanMillis(int clients) {
+        return 1000 * clients / rate();
+    }
+
     /** Several stretches of the same as one: rates by time, medians by their mean, the worst of the 99th percentiles. */
     public static Slice together(List<Slice> slices) {
         return new Slice(

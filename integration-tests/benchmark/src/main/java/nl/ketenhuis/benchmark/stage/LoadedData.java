@@ -19,7 +19,7 @@ import nl.ketenhuis.vault.Vault;
 final class LoadedData {
 
     /** Rises when the generator changes what it makes. */
-    private static final int GENERATION = 2;
+    private static final int GENERATION = 3;
 
     private final Databases databases;
     private final String name;

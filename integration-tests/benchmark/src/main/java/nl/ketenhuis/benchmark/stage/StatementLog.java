@@ -22,7 +22,7 @@ public final class StatementLog {
             "notify ",
             "listen ",
             "update outbound_delivery set version",
-            "identity_claim ic",
+            "cast((ic1_0.person_id = any",
             "join ketenhuis.case_person cp1_0 on cp1_0.person_id=p1_0.id join ketenhuis.case_file");
     private static final List<String> NOT_COUNTED = List.of("BEGIN", "COMMIT", "SET ", "ROLLBACK", "show ");
     private static final int SETTLING_MILLIS = 500;
