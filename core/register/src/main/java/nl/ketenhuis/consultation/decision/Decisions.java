@@ -16,11 +16,17 @@ import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
 
 /**
- * Decisions as a viewer may know of them: on cases in its sight, who sees the whole house all, a partner those that bind it;
- * and who chaired the meeting those of the meeting, but on shielded cases.
+ * Decisions as a viewer may know of them: who sees the whole house all on cases in sight, a partner those that bind it, and
+ * who chaired the meeting those of the meeting, but on shielded cases.
  */
 @ApplicationScoped
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    private static final String BOUND = "exists (select 1 from BoundOrganisation b where b.id.decisionId = d.id"
+            + " and b.id.organisationId = :scopeOrganisation)";
+
+    private static final String NAMED = " and (c.shielded = false or exists (select 1 from ShieldAccess s"
+            + " where s.id.caseId = c.id and s.id.holder in (:scopeSubject, :scopeOin)))";
 
     private final EntityManager entityManager;
 
@@ -108,11 +114,9 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return query;
     }
 
+    /** Who is bound need not take part in the case; that a shielded case was decided on only who is named for it is told. */
     private static String inSight(Viewer viewer) {
-        String bound = viewer.houseWide()
-                ? ""
-                : " and exists (select 1 from BoundOrganisation b where b.id.decisionId = d.id"
-                        + " and b.id.organisationId = :scopeOrganisation)";
-        return CaseScope.condition("c", viewer) + bound + " or k.chairSubject = :scopeSubject and c.shielded = false";
+        String known = viewer.houseWide() ? CaseScope.condition("c", viewer) : BOUND + NAMED;
+        return known + " or k.chairSubject = :scopeSubject and c.shielded = false";
     }
 }

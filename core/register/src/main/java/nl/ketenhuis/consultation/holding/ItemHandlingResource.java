@@ -1,0 +1,55 @@
+package nl.ketenhuis.consultation.holding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.ketenhuis.act.ActRequest;
+import nl.ketenhuis.act.IdempotentRequests;
+import nl.ketenhuis.api.ItemHandlingApi;
+import nl.ketenhuis.api.model.ItemHoldingDto;
+import nl.ketenhuis.consultation.agenda.Agenda.Target;
+import nl.ketenhuis.consultation.agenda.AgendaDtoMapper;
+import nl.ketenhuis.consultation.agenda.AgendaReading;
+import nl.ketenhuis.consultation.outcome.Outcomes;
+import nl.ketenhuis.convention.ETags;
+import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.disclosure.Viewers;
+
+/** Dealing with items over HTTP. */
+@ApplicationScoped
+class ItemHandlingResource implements ItemHandlingApi {
+
+    private final Viewers viewers;
+    private final IdempotentRequests requests;
+    private final ItemHolding holding;
+    private final AgendaReading reading;
+    private final Outcomes outcomes;
+
+    ItemHandlingResource(
+            Viewers viewers,
+            IdempotentRequests requests,
+            ItemHolding holding,
+            AgendaReading reading,
+            Outcomes outcomes) {
+        this.viewers = viewers;
+        this.requests = requests;
+        this.holding = holding;
+        this.reading = reading;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public Response holdAgendaItem(
+            UUID consultationId, UUID itemId, ItemHoldingDto dto, String purpose, String ifMatch, String key) {
+        Viewer viewer = viewers.currentWithPurpose();
+        String place = "/consultations/" + consultationId + "/agenda-items/" + itemId;
+        return requests.once(new ActRequest(viewer, "holdAgendaItem", place, key, dto), () -> {
+            holding.hold(new Target(consultationId, itemId, ifMatch), HeldDtoMapper.held(dto), viewer);
+            outcomes.flush();
+            AgendaReading.Whole whole = reading.whole(consultationId, itemId, viewer);
+            return Response.ok(AgendaDtoMapper.whole(whole))
+                    .header("ETag", ETags.of(whole.version()))
+                    .build();
+        });
+    }
+}
