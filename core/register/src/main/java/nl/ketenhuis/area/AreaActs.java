@@ -46,6 +46,7 @@ class AreaActs {
         Area area = new Area(viewer.houseId(), registration);
         areas.persist(area);
         areas.rated(area, registration.rating(), viewer.subject());
+        areas.tell(area, "nl.ketenhuis.area-registered.v1");
         return area;
     }
 
@@ -63,6 +64,7 @@ class AreaActs {
                 .refuse();
         area.rate(rating);
         areas.rated(area, rating, viewer.subject());
+        areas.tell(area, "nl.ketenhuis.area-attention-changed.v1");
         return area;
     }
 
@@ -73,6 +75,7 @@ class AreaActs {
                 .before(on, area.followedSince(), "/closedOn")
                 .refuse();
         area.close(on, motivation);
+        areas.tell(area, "nl.ketenhuis.area-closed.v1");
         return area;
     }
 

@@ -14,15 +14,18 @@ import java.util.stream.Collectors;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
+import nl.ketenhuis.outbox.Outbox;
 
 /** The areas of a house: every partner of the house may know of them. */
 @ApplicationScoped
 public class Areas implements PanacheRepositoryBase<Area, UUID> {
 
     private final EntityManager entityManager;
+    private final Outbox outbox;
 
-    Areas(EntityManager entityManager) {
+    Areas(EntityManager entityManager, Outbox outbox) {
         this.entityManager = entityManager;
+        this.outbox = outbox;
     }
 
     /** What a list may be narrowed to; empty means all. */
@@ -84,6 +87,11 @@ public class Areas implements PanacheRepositoryBase<Area, UUID> {
                 .setParameter("area", areaId)
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    /** Tells all partners of the house of something in an area. */
+    public void tell(Area area, String eventType) {
+        outbox.addArea(area.houseId(), eventType, area.id());
     }
 
     void rated(Area area, Area.Rating rating, String by) {

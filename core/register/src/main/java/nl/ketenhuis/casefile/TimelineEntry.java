@@ -56,6 +56,7 @@ public class TimelineEntry {
         PLAN_REVIEWED("Plan reviewed"),
         PLAN_EVALUATED("Plan evaluated"),
         INTERVENTION_PROPOSED("Intervention put on the case"),
+        SCENARIO_APPLIED("Scenario of interventions applied"),
         INTERVENTION_STATUS_CHANGED("Intervention stands otherwise"),
         AGREEMENT_STATUS_CHANGED("Agreement made or changed"),
         AGREEMENT_OVERDUE("Agreement late"),

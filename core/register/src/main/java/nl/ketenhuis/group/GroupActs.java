@@ -62,7 +62,7 @@ class GroupActs {
         assessment.ifPresent(seen -> check(seen, "/assessment", viewer, faults));
         faults.refuse();
         YouthGroup group = new YouthGroup(viewer.houseId(), registration);
-        groups.persist(group);
+        groups.add(group);
         assessment.ifPresent(seen -> groups.assessed(group, seen, viewer));
         return group;
     }
@@ -89,7 +89,7 @@ class GroupActs {
                 .future(remark.on(), "/happenedOn")
                 .before(remark.on(), group.knownSince(), "/happenedOn")
                 .refuse();
-        group.become(next, remark);
+        groups.turn(group, next, remark);
         if (next == Status.DISSOLVED) {
             members.endAll(group, remark);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
+import nl.ketenhuis.outbox.Outbox;
 
 /** The youth groups of a house: that a group is there may be known to all its partners, who belongs to it may not. */
 @ApplicationScoped
@@ -19,9 +20,11 @@ public class YouthGroups implements PanacheRepositoryBase<YouthGroup, UUID> {
     private static final int ASSESSMENTS_SHOWN = 200;
 
     private final EntityManager entityManager;
+    private final Outbox outbox;
 
-    YouthGroups(EntityManager entityManager) {
+    YouthGroups(EntityManager entityManager, Outbox outbox) {
         this.entityManager = entityManager;
+        this.outbox = outbox;
     }
 
     /** What a list may be narrowed to; empty means all. */
@@ -51,6 +54,18 @@ public class YouthGroups implements PanacheRepositoryBase<YouthGroup, UUID> {
                 .orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
     }
 
+    /** Follows a group from now on. */
+    public void add(YouthGroup group) {
+        persist(group);
+        outbox.addGroup(group.houseId(), "nl.ketenhuis.group-registered.v1", group.id());
+    }
+
+    /** Puts a group at rest, wakes or dissolves it. */
+    public void turn(YouthGroup group, YouthGroup.Status next, YouthGroup.Remark remark) {
+        group.become(next, remark);
+        outbox.addGroup(group.houseId(), "nl.ketenhuis.group-status-changed.v1", group.id());
+    }
+
     /** Newest first. */
     List<YouthGroup> list(Viewer viewer, Filter filter, Optional<UUID> before, int atMost) {
         StringBuilder where = new StringBuilder("from YouthGroup g where g.houseId = :house");
@@ -74,6 +89,7 @@ public class YouthGroups implements PanacheRepositoryBase<YouthGroup, UUID> {
     void assessed(YouthGroup group, GroupAssessment.Seen seen, Viewer assessor) {
         group.assess(seen);
         entityManager.persist(new GroupAssessment(group, seen, assessor));
+        outbox.addGroup(group.houseId(), "nl.ketenhuis.group-assessed.v1", group.id());
     }
 
     /** Latest first. */

@@ -35,6 +35,12 @@ public class CaseEvent {
     @Column(name = "signal_id")
     private UUID signalId;
 
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Column(name = "area_id")
+    private UUID areaId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -75,6 +81,20 @@ public class CaseEvent {
     static CaseEvent ofSignal(UUID houseId, String type, UUID signalId) {
         CaseEvent event = new CaseEvent(houseId, type, Instant.now());
         event.signalId = signalId;
+        return event;
+    }
+
+    /** Something happened to a youth group. */
+    static CaseEvent ofGroup(UUID houseId, String type, UUID groupId) {
+        CaseEvent event = new CaseEvent(houseId, type, Instant.now());
+        event.groupId = groupId;
+        return event;
+    }
+
+    /** Something happened to an area, or was seen in it. */
+    static CaseEvent ofArea(UUID houseId, String type, UUID areaId) {
+        CaseEvent event = new CaseEvent(houseId, type, Instant.now());
+        event.areaId = areaId;
         return event;
     }
 

@@ -50,6 +50,16 @@ public class Outbox {
         entityManager.persist(CaseEvent.ofSignal(houseId, eventType, signalId));
     }
 
+    /** Tells of a youth group: in the feed only, to all partners of the house. */
+    public void addGroup(UUID houseId, String eventType, UUID groupId) {
+        entityManager.persist(CaseEvent.ofGroup(houseId, eventType, groupId));
+    }
+
+    /** Tells of an area: in the feed only, to all partners of the house. */
+    public void addArea(UUID houseId, String eventType, UUID areaId) {
+        entityManager.persist(CaseEvent.ofArea(houseId, eventType, areaId));
+    }
+
     private static Disclosure supply(CaseChange change, Recipient recipient) {
         return new Disclosure(
                 change.houseId(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
@@ -16,6 +17,7 @@ import nl.ketenhuis.gateway.problem.InputError;
 import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.PartnerOrganisations;
+import nl.ketenhuis.plan.PlanApproval.Consent;
 import nl.ketenhuis.plan.agreement.Agreement;
 import nl.ketenhuis.plan.agreement.Agreements;
 import nl.ketenhuis.plan.course.CaseCourse;
@@ -93,26 +95,32 @@ public class PlanAgreement {
     }
 
     /**
-     * Agrees to the version that was asked for, for organisations whose representatives said so in a consultation: the caller
-     * answers for their presence and mandates (I-05). The case is locked.
+     * Agrees to the version partners are being asked for, for those whose representatives said so in a consultation: the caller
+     * answers for their presence and mandates (I-05). It stands once every partner that is asked has agreed, here or by itself.
+     * The case is locked.
      *
-     * @return whether all have agreed by now, so that it stands
-     * @throws Refused 404 for a plan that is not in sight, 409 when no version is being asked for
+     * @return whether there is such a version; if not, nothing happened
+     * @throws Refused 409 when the plan is past agreeing to
      */
-    public boolean agree(UUID planId, Collection<UUID> agreeing, Viewer viewer) {
-        PlanFile file = plans.lock(planId, viewer);
-        PlanVersion draft = file.draft()
-                .filter(one -> one.status() == PlanVersion.Status.PROPOSED)
-                .orElseThrow(PlanStates::notAsked);
-        agreeing.forEach(organisation -> {
-            draft.answer(organisation, PlanApproval.Status.APPROVED, viewer.subject(), null);
-            work.settle(planId, WorkItem.Kind.APPROVAL_ASKED, organisation, viewer.subject());
+    public boolean agree(CaseFile caseFile, Collection<Consent> consents, Viewer viewer) {
+        Optional<PlanFile> asked =
+                plans.ofCase(caseFile.id(), viewer).filter(file -> file.draftIs(PlanVersion.Status.PROPOSED));
+        asked.ifPresent(file -> take(plans.lock(file.plan().id(), viewer), consents, viewer));
+        return asked.isPresent();
+    }
+
+    private void take(PlanFile file, Collection<Consent> consents, Viewer viewer) {
+        states.require("agreePlanByDecision", file, viewer);
+        PlanVersion draft = file.draft().orElseThrow();
+        consents.forEach(consent -> {
+            draft.consent(consent);
+            work.settle(
+                    file.plan().id(), WorkItem.Kind.APPROVAL_ASKED, consent.organisationId(), consent.representative());
         });
         if (draft.approvedByAll()) {
             stand(file, viewer);
         }
         file.plan().touch();
-        return draft.status() == PlanVersion.Status.AGREED;
     }
 
     private void stand(PlanFile file, Viewer viewer) {

@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param decidedBy subject of the representative; null while asked
  * @param decidedAt null while asked
  * @param remark null when nothing was added
+ * @param decisionId the decision of a consultation it was said by; null when it was said by itself
  */
-public record PlanApproval(UUID organisationId, Status status, String decidedBy, Instant decidedAt, String remark) {
+public record PlanApproval(
+        UUID organisationId, Status status, String decidedBy, Instant decidedAt, String remark, UUID decisionId) {
 
     /** Whether it has answered, and how. */
     public enum Status {
@@ -21,6 +23,14 @@ public record PlanApproval(UUID organisationId, Status status, String decidedBy,
     }
 
     static PlanApproval asked(UUID organisationId) {
-        return new PlanApproval(organisationId, Status.ASKED, null, null, null);
+        return new PlanApproval(organisationId, Status.ASKED, null, null, null, null);
     }
+
+    /**
+     * A partner's agreement in a consultation that was held.
+     *
+     * @param representative subject of who attended for it with a mandate
+     * @param decisionId the decision that says so
+     */
+    public record Consent(UUID organisationId, String representative, UUID decisionId) {}
 }

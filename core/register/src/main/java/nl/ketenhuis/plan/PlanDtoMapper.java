@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import nl.ketenhuis.api.model.ApprovalStatusDto;
 import nl.ketenhuis.api.model.ComparedVersionDto;
 import nl.ketenhuis.api.model.GoalChangeDto;
-import nl.ketenhuis.api.model.GoalDomainDto;
 import nl.ketenhuis.api.model.GoalEvaluationDto;
 import nl.ketenhuis.api.model.GoalResultDto;
+import nl.ketenhuis.api.model.LifeDomainDto;
 import nl.ketenhuis.api.model.NewPlanDto;
 import nl.ketenhuis.api.model.NewPlanGoalDto;
 import nl.ketenhuis.api.model.PlanApprovalDto;
@@ -115,7 +115,7 @@ final class PlanDtoMapper {
     private static PlanGoalDto goal(PlanGoal goal, Plan.Result result) {
         return new PlanGoalDto()
                 .id(goal.id())
-                .lifeDomain(GoalDomainDto.valueOf(goal.lifeDomain()))
+                .lifeDomain(LifeDomainDto.valueOf(goal.lifeDomain()))
                 .text(goal.text())
                 .targetDate(goal.targetDate())
                 .interventionIds(goal.interventionIds())
@@ -127,7 +127,8 @@ final class PlanDtoMapper {
                 .organisation(ReferenceDtoMapper.organisation(approval.organisationId(), names))
                 .status(ApprovalStatusDto.valueOf(approval.status().name()))
                 .decidedAt(Times.utc(approval.decidedAt()))
-                .remark(approval.remark());
+                .remark(approval.remark())
+                .decisionId(approval.decisionId());
     }
 
     static PlanContent content(NewPlanDto dto) {

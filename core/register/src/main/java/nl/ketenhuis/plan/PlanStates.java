@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.disclosure.Viewer;
-import nl.ketenhuis.gateway.problem.ProblemCategory;
-import nl.ketenhuis.gateway.problem.Refusal;
-import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.mandate.Mandates;
 import nl.ketenhuis.state.Allowed;
 import nl.ketenhuis.state.StateMachine;
@@ -39,12 +36,6 @@ class PlanStates {
 
     String require(String operation, PlanFile file, Viewer viewer) {
         return machine.require(operation, file, viewer);
-    }
-
-    /** What an agreement meets when no version is being asked for. */
-    static Refused notAsked() {
-        return new Refused(
-                Refusal.of(ProblemCategory.CONFLICT, "guard-approval-is-asked").withGuard("approval-is-asked"));
     }
 
     List<Allowed> allowed(PlanFile file, Viewer viewer) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.ketenhuis.plan.PlanApproval.Consent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -92,12 +94,32 @@ class PlanVersion {
     void answer(UUID organisation, PlanApproval.Status said, String by, String remark) {
         approvals = approvals.stream()
                 .map(one -> one.organisationId().equals(organisation)
-                        ? new PlanApproval(organisation, said, by, now(), remark)
+                        ? new PlanApproval(organisation, said, by, now(), remark, null)
                         : one)
                 .toList();
         if (said == PlanApproval.Status.DECLINED) {
             status = Status.REJECTED;
         }
+    }
+
+    /** Takes what a partner agreed to in a consultation, asked or not; what it said by itself before stays as it was said. */
+    void consent(Consent given) {
+        boolean said = approvalOf(given.organisationId())
+                .filter(one -> one.status() == PlanApproval.Status.APPROVED)
+                .isPresent();
+        if (said) {
+            return;
+        }
+        PlanApproval approval = new PlanApproval(
+                given.organisationId(),
+                PlanApproval.Status.APPROVED,
+                given.representative(),
+                now(),
+                null,
+                given.decisionId());
+        Stream<PlanApproval> others =
+                approvals.stream().filter(one -> !one.organisationId().equals(given.organisationId()));
+        approvals = Stream.concat(others, Stream.of(approval)).toList();
     }
 
     void agree() {

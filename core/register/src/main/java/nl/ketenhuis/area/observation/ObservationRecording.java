@@ -42,6 +42,7 @@ class ObservationRecording {
                         "/corrects",
                         "corrected-already")
                 .refuse();
+        areas.tell(area, "nl.ketenhuis.area-observed.v1");
         return observations.add(new AreaObservation(areaId, seen, observer));
     }
 }

@@ -1,6 +1,7 @@
 package nl.ketenhuis.casefile.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.ketenhuis.casefile.CaseEvents;
 import nl.ketenhuis.casefile.CaseFile;
 
 /**
@@ -21,10 +23,12 @@ public class FactTravel {
 
     private final Facts facts;
     private final FactSettings settings;
+    private final CaseEvents events;
 
-    FactTravel(Facts facts, FactSettings settings) {
+    FactTravel(Facts facts, FactSettings settings, CaseEvents events) {
         this.facts = facts;
         this.settings = settings;
+        this.events = events;
     }
 
     /**
@@ -64,7 +68,7 @@ public class FactTravel {
     }
 
     /** Takes along what may travel to the table and leaves behind what may not; the case is locked. */
-    public List<Verdict> take(CaseFile caseFile, UUID tableId) {
+    public List<Verdict> take(CaseFile caseFile, UUID tableId, String traceId) {
         List<Verdict> verdicts = check(caseFile, tableId);
         Map<UUID, List<FactShare>> shares = shares(caseFile);
         for (Verdict verdict : verdicts) {
@@ -72,11 +76,12 @@ public class FactTravel {
             verdict.staysBy().ifPresentOrElse(rule -> verdict.fact().stayBehind(rule), () -> verdict.fact()
                     .travel(tableId, !verdict.kept().isEmpty()));
         }
+        tellDenied(caseFile, verdicts, traceId);
         return verdicts;
     }
 
     /** Moves what may travel into another case, at its table; what may not stays as it is in this one. */
-    public List<Verdict> move(CaseFile caseFile, CaseFile into) {
+    public List<Verdict> move(CaseFile caseFile, CaseFile into, String traceId) {
         List<Verdict> verdicts = check(caseFile, into, into.tableId());
         Map<UUID, List<FactShare>> shares = shares(caseFile);
         for (Verdict verdict : verdicts) {
@@ -88,7 +93,15 @@ public class FactTravel {
                 verdict.fact().moveTo(into, !verdict.kept().isEmpty());
             }
         }
+        tellDenied(into, verdicts, traceId);
         return verdicts;
+    }
+
+    /** Who had a fact and may have it no longer learns that something changed in the case, not what. */
+    private void tellDenied(CaseFile caseFile, List<Verdict> verdicts, String traceId) {
+        if (verdicts.stream().anyMatch(one -> !one.ended().isEmpty())) {
+            events.tell(caseFile, "nl.ketenhuis.disclosure-denied.v1", Instant.now(), traceId);
+        }
     }
 
     private Map<UUID, List<FactShare>> shares(CaseFile caseFile) {

@@ -101,7 +101,7 @@ class CaseLinking {
         people.join(caseFile, into);
         Step step = new Step("mergeCase", Kind.CASE_MERGED, into.number(), motivation);
         steps.take(step, caseFile, viewer, next -> caseFile.close(ClosingReason.MERGED));
-        List<Verdict> verdicts = travel.move(caseFile, into);
+        List<Verdict> verdicts = travel.move(caseFile, into, viewer.traceId());
         links.add(new CaseLink(caseFile, CaseLink.Kind.MERGED_INTO, into, motivation, viewer));
         timeline.add(into, Kind.CASE_MERGED, Instant.now(), "case", caseFile.id());
         events.tell(caseFile, "nl.ketenhuis.case-closed.v1", Instant.now(), viewer.traceId());

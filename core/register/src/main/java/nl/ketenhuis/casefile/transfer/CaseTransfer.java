@@ -46,7 +46,7 @@ class CaseTransfer {
         List<Verdict> verdicts = new ArrayList<>();
         Step step = new Step("transferCase", Kind.TABLE_ASSIGNED, to.tableId().toString(), to.motivation());
         steps.take(step, caseFile, viewer, same -> {
-            verdicts.addAll(travel.take(caseFile, to.tableId()));
+            verdicts.addAll(travel.take(caseFile, to.tableId(), viewer.traceId()));
             caseFile.putOnTable(to.tableId(), to.priority().orElse(caseFile.priority()));
             caseFile.nextDate(to.nextDate());
         });

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseStates;
 import nl.ketenhuis.casefile.direction.CaseDirecting;
 import nl.ketenhuis.consultation.DecisionKind;
+import nl.ketenhuis.consultation.attendance.Attendance;
 import nl.ketenhuis.consultation.holding.Held.Agreed;
 import nl.ketenhuis.consultation.holding.Held.Reserved;
 import nl.ketenhuis.disclosure.Viewer;
+import nl.ketenhuis.plan.PlanAgreement;
+import nl.ketenhuis.plan.PlanApproval.Consent;
 import nl.ketenhuis.plan.agreement.Agreements;
 import nl.ketenhuis.plan.agreement.Ground;
 import nl.ketenhuis.plan.agreement.NewAgreement;
@@ -23,6 +27,7 @@ class Consequences {
 
     private final CaseStates states;
     private final CaseDirecting directing;
+    private final PlanAgreement plans;
     private final Agreements agreements;
     private final Reservations reservations;
     private final InterventionTypes types;
@@ -30,18 +35,27 @@ class Consequences {
     Consequences(
             CaseStates states,
             CaseDirecting directing,
+            PlanAgreement plans,
             Agreements agreements,
             Reservations reservations,
             InterventionTypes types) {
         this.states = states;
         this.directing = directing;
+        this.plans = plans;
         this.agreements = agreements;
         this.reservations = reservations;
         this.types = types;
     }
 
-    /** @param decisionIds in the order they were told */
-    void follow(CaseFile caseFile, Held held, List<UUID> decisionIds, Viewer viewer) {
+    /**
+     * A decision that was recorded.
+     *
+     * @param binders the attendances whose mandates bind their organisations to it
+     */
+    record Taken(UUID decisionId, List<Attendance> binders) {}
+
+    /** @param taken the decisions, in the order they were told */
+    void follow(CaseFile caseFile, Held held, List<Taken> taken, Viewer viewer) {
         held.caseDirector()
                 .ifPresent(one -> directing.assignCaseDirector(
                         caseFile,
@@ -50,18 +64,38 @@ class Consequences {
                         one.organisationId(),
                         held.content().approach()));
         held.nextDate().ifPresent(caseFile::nextDate);
-        if (held.decisions().stream().anyMatch(one -> one.words().kind() == DecisionKind.AGREE_PLAN)) {
-            states.move("agreePlan", caseFile, viewer);
-        }
-        held.agreements().forEach(one -> make(one, caseFile, decisionIds, viewer));
+        agreePlan(caseFile, held, taken, viewer);
+        held.agreements().forEach(one -> make(one, caseFile, taken, viewer));
         List<Reserved> wanted = held.reservations();
         for (int i = 0; i < wanted.size(); i++) {
             reserve(wanted.get(i), "/reservations/" + i, caseFile, viewer);
         }
     }
 
-    private void make(Agreed agreed, CaseFile caseFile, List<UUID> decisionIds, Viewer viewer) {
-        Ground decision = new Ground.OfDecision(decisionIds.get(agreed.decision()));
+    /** Where partners are being asked for a version, the decision is their answer; else it brings the case itself further. */
+    private void agreePlan(CaseFile caseFile, Held held, List<Taken> taken, Viewer viewer) {
+        List<Taken> agreeing = IntStream.range(0, taken.size())
+                .filter(i -> held.decisions().get(i).words().kind() == DecisionKind.AGREE_PLAN)
+                .mapToObj(taken::get)
+                .toList();
+        if (agreeing.isEmpty()) {
+            return;
+        }
+        states.machine().require("agreePlan", caseFile, viewer);
+        if (!plans.agree(caseFile, consents(agreeing), viewer)) {
+            states.move("agreePlan", caseFile, viewer);
+        }
+    }
+
+    private static List<Consent> consents(List<Taken> agreeing) {
+        return agreeing.stream()
+                .flatMap(one -> one.binders().stream()
+                        .map(by -> new Consent(by.organisationId(), by.subject(), one.decisionId())))
+                .toList();
+    }
+
+    private void make(Agreed agreed, CaseFile caseFile, List<Taken> taken, Viewer viewer) {
+        Ground decision = new Ground.OfDecision(taken.get(agreed.decision()).decisionId());
         agreements.make(
                 caseFile, new NewAgreement(decision, agreed.promise(), Optional.empty(), Optional.empty()), viewer);
     }

@@ -17,6 +17,7 @@ import nl.ketenhuis.consultation.agenda.AgendaStates.Point;
 import nl.ketenhuis.consultation.attendance.Attendance;
 import nl.ketenhuis.consultation.decision.Decision;
 import nl.ketenhuis.consultation.decision.Decisions;
+import nl.ketenhuis.consultation.holding.Consequences.Taken;
 import nl.ketenhuis.consultation.outcome.Outcome;
 import nl.ketenhuis.consultation.outcome.Outcomes;
 import nl.ketenhuis.consultation.topic.ChairTopics;
@@ -86,8 +87,8 @@ class ItemHolding {
         CaseFile caseFile = caseFiles.lock(item.caseId(), viewer);
         check.require(held, meeting, caseFile);
         List<List<Attendance>> binders = binding.of(held.decisions(), meeting);
-        List<UUID> ids = record(meeting, item, held, binders, viewer);
-        consequences.follow(caseFile, held, ids, viewer);
+        List<Taken> taken = record(meeting, item, held, binders, viewer);
+        consequences.follow(caseFile, held, taken, viewer);
         Outcome outcome = new Outcome(meeting, item, caseFile, held.content());
         outcomes.persist(outcome);
         Instant now = Instant.now();
@@ -95,17 +96,17 @@ class ItemHolding {
         events.tell(caseFile, "nl.ketenhuis.consultation-held.v1", now, viewer.traceId());
     }
 
-    private List<UUID> record(
+    private List<Taken> record(
             Consultation meeting, AgendaItem item, Held held, List<List<Attendance>> binders, Viewer viewer) {
         int number = decisions.countOf(meeting.id());
-        List<UUID> ids = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
         for (int i = 0; i < held.decisions().size(); i++) {
             Decision decision = new Decision(
                     meeting, item, number + i + 1, held.decisions().get(i).words(), viewer);
             decisions.add(decision, meeting.houseId(), binders.get(i));
-            ids.add(decision.id());
+            taken.add(new Taken(decision.id(), binders.get(i)));
         }
         decisions.flush();
-        return ids;
+        return taken;
     }
 }

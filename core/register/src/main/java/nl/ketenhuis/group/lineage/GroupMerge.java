@@ -55,7 +55,7 @@ public class GroupMerge {
                         asked.municipalityCode(),
                         merge.areaId().or(() -> Optional.ofNullable(asked.areaId())),
                         merge.remark().on()));
-        groups.persist(later);
+        groups.add(later);
         Set<UUID> gone = new HashSet<>();
         all.forEach(one -> goOn(one, later, gone, merge.remark(), viewer));
         return asked;
@@ -89,7 +89,7 @@ public class GroupMerge {
     private void goOn(YouthGroup earlier, YouthGroup later, Set<UUID> gone, Remark remark, Viewer viewer) {
         List<GroupMember> present = members.presentIn(earlier);
         members.endAll(earlier, remark);
-        earlier.become(YouthGroup.Status.DISSOLVED, remark);
+        groups.turn(earlier, YouthGroup.Status.DISSOLVED, remark);
         lineages.add(earlier, later, GroupLineage.Kind.MERGE, remark, viewer);
         present.stream()
                 .filter(member -> gone.add(member.personId()))

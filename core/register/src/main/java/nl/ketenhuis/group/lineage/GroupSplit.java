@@ -55,7 +55,7 @@ public class GroupSplit {
                 members.presentIn(group).stream().collect(Collectors.toMap(GroupMember::id, Function.identity()));
         check(group, remark, parts, present.keySet(), viewer);
         members.endAll(group, remark);
-        group.become(YouthGroup.Status.DISSOLVED, remark);
+        groups.turn(group, YouthGroup.Status.DISSOLVED, remark);
         parts.forEach(part -> goOn(group, part, present, remark, viewer));
         return group;
     }
@@ -68,7 +68,7 @@ public class GroupSplit {
                         group.municipalityCode(),
                         part.areaId().or(() -> Optional.ofNullable(group.areaId())),
                         remark.on()));
-        groups.persist(later);
+        groups.add(later);
         lineages.add(group, later, GroupLineage.Kind.SPLIT, remark, viewer);
         part.memberIds().forEach(id -> members.goOn(present.get(id), later, remark.on(), viewer));
     }

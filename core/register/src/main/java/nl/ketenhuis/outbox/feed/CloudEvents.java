@@ -37,12 +37,20 @@ public class CloudEvents {
                         .caseId(event.caseId())
                         .referralId(event.referralId())
                         .signalId(event.signalId())
+                        .groupId(event.groupId())
+                        .areaId(event.areaId())
                         .releaseNoticeId(event.releaseNoticeId()));
     }
 
     private static String path(FeedEvent event) {
         if (event.signalId() != null) {
             return "/signals/" + event.signalId();
+        }
+        if (event.groupId() != null) {
+            return "/youth-groups/" + event.groupId();
+        }
+        if (event.areaId() != null) {
+            return "/areas/" + event.areaId();
         }
         return event.caseId() == null ? "/referrals/" + event.referralId() : "/cases/" + event.caseId();
     }

@@ -37,7 +37,7 @@ public class EventFeed {
 
     /**
      * The events after a place that the viewer may know of: of cases in sight, and of referrals that are no case yet those
-     * of its own organisation, or all for who sees the whole house.
+     * of its own organisation, or all for who sees the whole house. That there are groups and areas everyone of the house may know.
      *
      * @param types empty means all
      */
@@ -68,8 +68,8 @@ public class EventFeed {
     private static String inSight(Viewer viewer) {
         String referral = viewer.houseWide()
                 ? "e.caseId is null"
-                : "e.caseId is null and exists (select 1 from Referral r"
-                        + " where r.id = e.referralId and r.referringOrganisationId = :scopeOrganisation)";
+                : "e.caseId is null and (e.groupId is not null or e.areaId is not null or exists (select 1 from Referral r"
+                        + " where r.id = e.referralId and r.referringOrganisationId = :scopeOrganisation))";
         return " and (" + referral + " or exists (select 1 from CaseFile c where c.id = e.caseId and "
                 + CaseScope.condition("c", viewer) + "))";
     }

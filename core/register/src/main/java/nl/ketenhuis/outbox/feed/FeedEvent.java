@@ -40,6 +40,12 @@ public class FeedEvent {
     @Column(name = "signal_id")
     private UUID signalId;
 
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Column(name = "area_id")
+    private UUID areaId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -78,6 +84,14 @@ public class FeedEvent {
 
     UUID signalId() {
         return signalId;
+    }
+
+    UUID groupId() {
+        return groupId;
+    }
+
+    UUID areaId() {
+        return areaId;
     }
 
     Long caseSequence() {

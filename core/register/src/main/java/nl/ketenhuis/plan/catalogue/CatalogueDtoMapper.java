@@ -2,10 +2,10 @@ package nl.ketenhuis.plan.catalogue;
 
 import java.util.List;
 import nl.ketenhuis.api.model.ChainDto;
-import nl.ketenhuis.api.model.GoalDomainDto;
 import nl.ketenhuis.api.model.InterventionTypeDto;
 import nl.ketenhuis.api.model.InterventionTypeReferenceDto;
 import nl.ketenhuis.api.model.InterventionTypeRevisionDto;
+import nl.ketenhuis.api.model.LifeDomainDto;
 import nl.ketenhuis.api.model.NewInterventionTypeDto;
 import nl.ketenhuis.plan.catalogue.NamedTypes.NamedType;
 import nl.ketenhuis.plan.course.ReferenceDtoMapper;
@@ -40,7 +40,7 @@ public final class CatalogueDtoMapper {
                 .maximumAge(offer.maximumAge())
                 .durationDays(offer.durationDays())
                 .lifeDomains(
-                        offer.lifeDomains().stream().map(GoalDomainDto::valueOf).toList())
+                        offer.lifeDomains().stream().map(LifeDomainDto::valueOf).toList())
                 .capacityBound(offer.capacityBound())
                 .dataClass(type.dataClass())
                 .since(type.validFrom())
@@ -81,7 +81,7 @@ public final class CatalogueDtoMapper {
                 dto.getCapacityBound());
     }
 
-    private static List<String> codes(List<GoalDomainDto> domains) {
-        return domains.stream().map(GoalDomainDto::name).distinct().toList();
+    private static List<String> codes(List<LifeDomainDto> domains) {
+        return domains.stream().map(LifeDomainDto::name).distinct().toList();
     }
 }

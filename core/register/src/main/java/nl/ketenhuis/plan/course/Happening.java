@@ -31,7 +31,8 @@ public enum Happening {
         return subjectType;
     }
 
-    String eventType() {
+    /** CloudEvents type. */
+    public String eventType() {
         return "nl.ketenhuis." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
     }
 }

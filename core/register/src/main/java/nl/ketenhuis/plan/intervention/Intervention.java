@@ -73,6 +73,9 @@ public class Intervention extends InterventionCourse {
     @Column(name = "intervention_type_id")
     private UUID interventionTypeId;
 
+    @Column(name = "intervention_scenario_id")
+    private UUID scenarioId;
+
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -129,6 +132,7 @@ public class Intervention extends InterventionCourse {
             CaseFile caseFile, InterventionType type, NewIntervention wish, SideBySide beside, String by) {
         Intervention chosen = new Intervention(caseFile, by);
         chosen.interventionTypeId = type.id();
+        chosen.scenarioId = wish.scenarioId();
         chosen.name = type.name();
         chosen.chain = type.chain();
         chosen.dataClass = type.dataClass();
@@ -177,6 +181,11 @@ public class Intervention extends InterventionCourse {
 
     UUID interventionTypeId() {
         return interventionTypeId;
+    }
+
+    /** The scenario it was proposed by; null when it was chosen by itself. */
+    UUID scenarioId() {
+        return scenarioId;
     }
 
     String name() {

@@ -59,6 +59,7 @@ public final class InterventionDtoMapper {
                                 : CatalogueDtoMapper.reference(around.types().get(one.interventionTypeId())))
                 .organisation(ReferenceDtoMapper.organisation(one.organisationId(), around.names()))
                 .place(one.place())
+                .interventionScenarioId(one.scenarioId())
                 .motivation(one.motivation())
                 .alternatives(one.alternatives().stream()
                         .map(InterventionDtoMapper::alternative)
@@ -74,7 +75,8 @@ public final class InterventionDtoMapper {
                 .reference(one.reference());
     }
 
-    static InterventionSummaryDto summary(InCase<Intervention> shown, Around around) {
+    /** An intervention in few words. */
+    public static InterventionSummaryDto summary(InCase<Intervention> shown, Around around) {
         Intervention one = shown.thing();
         boolean told = around.sight().tells(shown);
         return new InterventionSummaryDto()
@@ -131,7 +133,8 @@ public final class InterventionDtoMapper {
                                 other.getReasonNotChosen()))
                         .toList(),
                 dto.getNecessity(),
-                dto.getReference());
+                dto.getReference(),
+                null);
     }
 
     static Intervention.Elsewhere elsewhere(ElsewhereInterventionDto dto) {

@@ -18,7 +18,7 @@ import nl.ketenhuis.plan.intervention.InterventionSight.Sight;
 
 /** Gathers what is to be told of interventions, for any number of them in a fixed number of statements. */
 @ApplicationScoped
-class InterventionReading {
+public class InterventionReading {
 
     private final PartnerOrganisations organisations;
     private final InterventionTypes types;
@@ -37,7 +37,7 @@ class InterventionReading {
     }
 
     /** What goes with a number of interventions. */
-    record Around(
+    public record Around(
             Map<UUID, Organisation> names,
             Map<UUID, InterventionType> types,
             Map<UUID, Reservation> places,
@@ -57,7 +57,7 @@ class InterventionReading {
     }
 
     /** What goes with a summary: names and sight only. */
-    Around brief(Collection<InCase<Intervention>> shown, Viewer viewer) {
+    public Around brief(Collection<InCase<Intervention>> shown, Viewer viewer) {
         List<Intervention> all = shown.stream().map(InCase::thing).toList();
         return new Around(names(all), Map.of(), Map.of(), sight(shown, viewer));
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param alternatives what else was weighed
  * @param necessity why other chains must know of it, where a disclosure rule asks for that; null when nothing was said
  * @param reference the partner's own number of it; null when it has none yet
+ * @param scenarioId the scenario it is part of; null when it was chosen by itself
  */
 public record NewIntervention(
         UUID interventionTypeId,
@@ -22,7 +23,8 @@ public record NewIntervention(
         String motivation,
         List<Alternative> alternatives,
         String necessity,
-        String reference) {
+        String reference,
+        UUID scenarioId) {
 
     /**
      * Something else that was weighed (S-PLN-2).

@@ -1,5 +1,6 @@
 package nl.ketenhuis.plan.settlement;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.PartnerOrganisations;
 import nl.ketenhuis.house.mandate.Mandates;
+import nl.ketenhuis.plan.agreement.DecisionGround;
 import nl.ketenhuis.plan.course.CaseCourse;
 import nl.ketenhuis.plan.course.CaseThings;
 import nl.ketenhuis.plan.course.Happening;
@@ -45,6 +47,7 @@ class Settlements {
     private final InterventionQueries interventions;
     private final PartnerOrganisations organisations;
     private final Mandates mandates;
+    private final List<DecisionGround> grounds;
     private final StateMachine<InCase<SettlementAdvice>> machine;
 
     Settlements(
@@ -55,6 +58,7 @@ class Settlements {
             InterventionQueries interventions,
             PartnerOrganisations organisations,
             Mandates mandates,
+            @All List<DecisionGround> grounds,
             StateMachines machines) {
         this.entityManager = entityManager;
         this.caseFiles = caseFiles;
@@ -63,6 +67,7 @@ class Settlements {
         this.interventions = interventions;
         this.organisations = organisations;
         this.mandates = mandates;
+        this.grounds = grounds;
         this.machine = machines.of(
                 "settlement",
                 one -> one.thing().status().name(),
@@ -82,6 +87,10 @@ class Settlements {
         course.require("adviseSettlement", caseFile, viewer);
         if (!ofCase(caseId, content.personId())) {
             throw invalid("/personId", "not-of-case");
+        }
+        if (content.decisionId() != null
+                && grounds.stream().noneMatch(known -> known.stands(caseId, content.decisionId()))) {
+            throw invalid("/decisionId", "not-of-case");
         }
         SettlementAdvice advice = new SettlementAdvice(caseFile, content, interventions.beside(caseId, viewer), viewer);
         entityManager.persist(advice);

@@ -15,6 +15,7 @@ import nl.ketenhuis.house.PartnerOrganisations;
 import nl.ketenhuis.referral.Placements;
 import nl.ketenhuis.referral.Referral;
 import nl.ketenhuis.referral.Referral.Status;
+import nl.ketenhuis.referral.ReferralSubject.Place;
 
 /** What a decision must name, beyond what the contract's schema can say. */
 @ApplicationScoped
@@ -43,16 +44,7 @@ class DecisionRules {
         if (!organisations.findIds(referral.houseId(), decision.participants()).equals(decision.participants())) {
             errors.add(InputError.at("/participants", "not-a-participant"));
         }
-        boolean nowhere = referral.personId() == null
-                && (referral.place() == null || referral.place().id() == null);
-        if (decision.outcome() == Status.ACCEPTED
-                && nowhere
-                && decision.placeId().isEmpty()) {
-            errors.add(InputError.at("/placeId", "required"));
-        }
-        decision.placeId()
-                .filter(id -> !isPlace(referral, id, decider))
-                .ifPresent(id -> errors.add(InputError.at("/placeId", "place-of-the-house")));
+        place(referral, decision, decider).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw new Refused(Refusal.invalid(errors));
         }
@@ -63,6 +55,20 @@ class DecisionRules {
         return Optional.ofNullable(referral.tableId())
                 .or(() -> placements.onlyTableOf(
                         referral.houseId(), referral.statement().theme()));
+    }
+
+    /** What a case about a group or area is about must be one the house knows, whoever named it. */
+    private Optional<InputError> place(Referral referral, Decision decision, Viewer decider) {
+        Optional<UUID> named = decision.placeId()
+                .or(() -> Optional.ofNullable(referral.place()).map(Place::id));
+        boolean needed = decision.outcome() == Status.ACCEPTED && referral.personId() == null;
+        if (named.isEmpty()) {
+            return needed ? Optional.of(InputError.at("/placeId", "required")) : Optional.empty();
+        }
+        boolean used = needed || decision.placeId().isPresent();
+        return used && !isPlace(referral, named.get(), decider)
+                ? Optional.of(InputError.at("/placeId", "place-of-the-house"))
+                : Optional.empty();
     }
 
     private boolean isPlace(Referral referral, UUID placeId, Viewer decider) {

@@ -2,6 +2,7 @@ package nl.ketenhuis.it.scenario;
 
 import static nl.ketenhuis.it.support.CaseWork.facts;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -76,6 +77,12 @@ class FactsPerRecipientScenario {
                 .body("carried", equalTo(2))
                 .body("facts.ended.flatten().reason", hasItems("rule-allows"));
         CaseWork.transfer("fleur", caseId, FREQUENT_OFFENDERS).statusCode(200);
+        Api.as("fleur", "CASE_DIRECTION")
+                .queryParam("types", "nl.ketenhuis.disclosure-denied.v1")
+                .queryParam("limit", 100)
+                .get("/events")
+                .then()
+                .body("items.data.caseId", hasItem(caseId));
         assertEquals(List.of(), facts("kees", caseId));
         assertEquals(List.of(HOME), facts("fleur", caseId));
 

@@ -1,6 +1,7 @@
 package nl.ketenhuis.it.scenario;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -41,6 +42,22 @@ class HotSpotScenario {
         BAS.create(at(area) + "/observations", observation("NUISANCE", "2026-05-31", 40, wrong))
                 .statusCode(400)
                 .body("errors[0].code", equalTo("corrected-already"));
+    }
+
+    @Test
+    void partnersOfTheHouseAreToldOfWhatHappensInAnArea() {
+        String area = hotSpot();
+        seen(area, "NUISANCE", "2026-05-31", 7, null);
+        NOOR.done(at(area), "_rate", rating("URGENCY", "2026-08-01"));
+        for (String type : List.of("area-registered", "area-observed", "area-attention-changed")) {
+            String last = "items.findAll { it.data.areaId == '" + area + "' }";
+            BAS.read("/events?limit=100&types=nl.ketenhuis." + type + ".v1")
+                    .statusCode(200)
+                    .body(last + ".type", contains("nl.ketenhuis." + type + ".v1"));
+        }
+        Call.by("zoe")
+                .read("/events?limit=100&types=nl.ketenhuis.area-registered.v1")
+                .body("items", empty());
     }
 
     @Test

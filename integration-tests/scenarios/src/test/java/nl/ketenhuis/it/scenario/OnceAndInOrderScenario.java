@@ -1,10 +1,13 @@
 package nl.ketenhuis.it.scenario;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
@@ -39,6 +43,26 @@ class OnceAndInOrderScenario {
         assertEquals(first.header("Location"), again.header("Location"));
         refer("bas", key, person, "Iets anders").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
         assertEquals(201, refer("eva", key, person, "Overlast").statusCode());
+    }
+
+    @Test
+    void aKeyIsForgottenAfterADayAndWhatItDidStays() {
+        InventedPerson person = House.somebody();
+        String fresh = UUID.randomUUID().toString();
+        List<String> old =
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(5).toList();
+        String before = refer("bas", old.get(0), person, "Overlast").path("id");
+        old.stream().skip(1).forEach(key -> refer("bas", key, House.somebody(), "Overlast"));
+        refer("bas", fresh, person, "Overlast");
+        old.forEach(key -> recorded(key, "interval '25 hours'"));
+        recorded(fresh, "interval '23 hours'");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        old.stream().mapToLong(OnceAndInOrderScenario::kept).sum() == 0);
+        assertEquals(1, kept(fresh));
+        Desk.read("bas", before).body("id", equalTo(before));
+        assertNotEquals(before, refer("bas", old.get(0), person, "Overlast").path("id"));
     }
 
     @Test
@@ -177,5 +201,15 @@ class OnceAndInOrderScenario {
                 .header("If-Match", version)
                 .body(decision)
                 .post("/referrals/{id}/_decide", referral);
+    }
+
+    private static void recorded(String key, String since) {
+        TheSystem.get()
+                .rows()
+                .execute("update idempotent_request set recorded_at = now() - " + since + " where key = '" + key + "'");
+    }
+
+    private static long kept(String key) {
+        return TheSystem.get().rows().count("select count(*) from idempotent_request where key = ?", key);
     }
 }

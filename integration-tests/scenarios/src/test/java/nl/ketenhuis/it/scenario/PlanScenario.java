@@ -222,8 +222,8 @@ class PlanScenario {
     static Map<String, Object> goal(String id, String text, String intervention) {
         List<String> interventions = intervention == null ? List.of() : List.of(intervention);
         return id == null
-                ? Map.of("lifeDomain", "FINANCES", "text", text, "interventionIds", interventions)
-                : Map.of("id", id, "lifeDomain", "FINANCES", "text", text, "interventionIds", interventions);
+                ? Map.of("lifeDomain", "DEBTS", "text", text, "interventionIds", interventions)
+                : Map.of("id", id, "lifeDomain", "DEBTS", "text", text, "interventionIds", interventions);
     }
 
     static Map<String, Object> agreement(String caseId, String plan, String organisation) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -44,6 +45,8 @@ class YouthGroupScenario {
                 .body("successors.kind", contains("SPLIT", "SPLIT"))
                 .body("allowedActions", empty());
         List<String> parts = split.extract().path("successors.groupId");
+        isTold("status-changed", group);
+        isTold("registered", group, parts.get(0), parts.get(1));
         NOOR.read(at(parts.get(0)) + "/members").body("items", hasSize(1));
         NOOR.read(at(parts.get(0)))
                 .body("predecessors.groupId", contains(group))
@@ -65,6 +68,11 @@ class YouthGroupScenario {
                 .body("predecessors.groupId", containsInAnyOrder(parts.toArray()))
                 .body("predecessors.kind", contains("MERGE", "MERGE"));
         itsPastIsKnown(group, leader, follower, quitter);
+    }
+
+    private static void isTold(String what, String... groups) {
+        NOOR.read("/events?limit=100&types=nl.ketenhuis.group-" + what + ".v1")
+                .body("items.data.groupId", hasItems(groups));
     }
 
     private static void itsPastIsKnown(String group, String... members) {

@@ -96,6 +96,8 @@ public final class TheSystem implements BeforeAllCallback {
         environment.put("REGISTER_OUTBOX_LONGEST_PAUSE", "PT2S");
         environment.put("REGISTER_OUTBOX_LEASE", "PT5S");
         environment.put("REGISTER_WATCH_PAUSE", "PT1S");
+        environment.put("REGISTER_REQUESTS_PAUSE", "PT1S");
+        environment.put("REGISTER_REQUESTS_BATCH", "2");
         environment.put("REGISTER_OUTBOX_LOOPBACK_CALLBACKS", "true");
         return environment;
     }
