@@ -41,3 +41,7 @@ create index idempotent_request_age on idempotent_request (recorded_at);
 -- What is told of groups and areas.
 alter table case_event add column group_id uuid references youth_group;
 alter table case_event add column area_id uuid references area;
+
+-- What an agreement says is told by the disclosure rules, as what an intervention is.
+alter table agreement add column data_class text not null default 'INTERVENTION';
+alter table agreement add column necessity text;

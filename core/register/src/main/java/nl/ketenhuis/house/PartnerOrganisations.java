@@ -39,7 +39,7 @@ public class PartnerOrganisations {
         @SuppressWarnings("unchecked")
         List<Organisation> found = entityManager
                 .createNativeQuery(
-                        "select o.id, o.oin, o.name, o.kind from partner_organisation o where o.id = any(:ids)",
+                        "select o.id, o.oin, o.name, o.kind, o.chain from partner_organisation o where o.id = any(:ids)",
                         Organisation.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
@@ -51,6 +51,7 @@ public class PartnerOrganisations {
      *
      * @param oin Organisatie-identificatienummer, twenty digits
      * @param kind POLICE, PROBATION, MUNICIPALITY, … as in the contract
+     * @param chain CRIMINAL, CARE or PUBLIC_ORDER
      */
-    public record Organisation(UUID id, String oin, String name, String kind) {}
+    public record Organisation(UUID id, String oin, String name, String kind, String chain) {}
 }

@@ -15,6 +15,7 @@ import nl.ketenhuis.consultation.holding.Held.Director;
 import nl.ketenhuis.consultation.holding.Held.Reserved;
 import nl.ketenhuis.consultation.outcome.Outcome;
 import nl.ketenhuis.plan.agreement.Promise;
+import nl.ketenhuis.plan.agreement.Promise.Secrecy;
 
 /** What became of an item, out of the words of the contract. */
 final class HeldDtoMapper {
@@ -50,7 +51,8 @@ final class HeldDtoMapper {
                         dto.getConditions(),
                         dto.getResponsibleOrganisationId(),
                         dto.getResponsiblePerson(),
-                        dto.getDueDate()));
+                        dto.getDueDate(),
+                        new Secrecy(dto.getDataClass(), dto.getNecessity())));
     }
 
     private static <T, R> List<R> list(List<T> told, Function<T, R> words) {

@@ -136,7 +136,8 @@ class Aftercare implements ReleaseFollower {
 
     private UUID agree(CaseFile caseFile, AftercareTrack track, Start.Duty duty, Viewer viewer) {
         LocalDate due = track.releaseDate().plusDays(duty.daysFromRelease());
-        Promise promise = new Promise(duty.text(), null, duty.organisationId(), null, notPast(due));
+        Promise promise =
+                new Promise(duty.text(), null, duty.organisationId(), null, notPast(due), Promise.Secrecy.PLAIN);
         Ground ground = new Ground.OfAftercare(track.id(), duty.daysFromRelease());
         NewAgreement wish = new NewAgreement(ground, promise, Optional.empty(), Optional.empty());
         return agreements.make(caseFile, wish, viewer).id();

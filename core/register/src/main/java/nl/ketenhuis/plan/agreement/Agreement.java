@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.convention.Amsterdam;
+import nl.ketenhuis.plan.agreement.Promise.Secrecy;
 
 /** Something an organisation has promised to do before a day (afspraak). Late is not a state but a question of the day. */
 @Entity
@@ -64,6 +65,8 @@ public class Agreement {
 
     private String text;
     private String conditions;
+
+    private Secrecy secrecy;
 
     @Column(name = "responsible_organisation_id")
     private UUID responsibleOrganisationId;
@@ -142,6 +145,7 @@ public class Agreement {
         responsibleOrganisationId = promise.responsibleOrganisationId();
         responsiblePerson = promise.responsiblePerson();
         dueDate = promise.due();
+        secrecy = promise.secrecy().over(secrecy);
     }
 
     /** Reads otherwise from now on; the day first agreed is kept (K-14). */
@@ -263,7 +267,7 @@ public class Agreement {
     }
 
     Promise promise() {
-        return new Promise(text, conditions, responsibleOrganisationId, responsiblePerson, dueDate);
+        return new Promise(text, conditions, responsibleOrganisationId, responsiblePerson, dueDate, secrecy);
     }
 
     LocalDate firstDueDate() {

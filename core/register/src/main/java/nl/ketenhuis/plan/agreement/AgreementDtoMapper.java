@@ -13,6 +13,8 @@ import nl.ketenhuis.api.model.NewAgreementDto;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.convention.Times;
 import nl.ketenhuis.house.PartnerOrganisations.Organisation;
+import nl.ketenhuis.plan.agreement.AgreementReading.Around;
+import nl.ketenhuis.plan.agreement.Promise.Secrecy;
 import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.progress.News;
 
@@ -21,9 +23,27 @@ final class AgreementDtoMapper {
 
     private AgreementDtoMapper() {}
 
-    static AgreementDto agreement(Agreement one, Map<UUID, Organisation> names) {
+    /** What the viewer may not be told is absent. */
+    static AgreementDto agreement(Agreement one, UUID tableId, Around around) {
+        AgreementDto dto = known(one, around.names());
+        return around.tells(one, tableId) ? tell(dto, one) : dto;
+    }
+
+    private static AgreementDto tell(AgreementDto dto, Agreement one) {
+        Promise promise = one.promise();
+        return dto.withheld(false)
+                .text(promise.text())
+                .conditions(promise.conditions())
+                .responsiblePerson(promise.responsiblePerson())
+                .dataClass(promise.secrecy().dataClass())
+                .necessity(promise.secrecy().necessity())
+                .reason(one.reason());
+    }
+
+    private static AgreementDto known(Agreement one, Map<UUID, Organisation> names) {
         Promise promise = one.promise();
         return new AgreementDto()
+                .withheld(true)
                 .id(one.id())
                 .caseId(one.caseId())
                 .basis(basis(one))
@@ -33,17 +53,13 @@ final class AgreementDtoMapper {
                 .aftercareTrackId(one.aftercareTrackId())
                 .goalId(one.goalId())
                 .interventionId(one.interventionId())
-                .text(promise.text())
-                .conditions(promise.conditions())
                 .responsibleOrganisation(ReferenceDtoMapper.organisation(promise.responsibleOrganisationId(), names))
-                .responsiblePerson(promise.responsiblePerson())
                 .dueDate(promise.due())
                 .firstDueDate(one.firstDueDate())
                 .extensions(one.extensions())
                 .status(AgreementStatusDto.valueOf(one.status().name()))
                 .overdue(one.overdue(LocalDate.now(Amsterdam.ZONE)))
                 .doneOn(one.doneOn())
-                .reason(one.reason())
                 .madeAt(Times.utc(one.madeAt()))
                 .lastProgressAt(Times.utc(one.lastProgressAt()))
                 .allowedActions(null);
@@ -68,7 +84,8 @@ final class AgreementDtoMapper {
                         dto.getConditions(),
                         dto.getResponsibleOrganisationId(),
                         dto.getResponsiblePerson(),
-                        dto.getDueDate()));
+                        dto.getDueDate(),
+                        new Secrecy(dto.getDataClass(), dto.getNecessity())));
     }
 
     static Promise promise(AgreementRevisionDto dto) {
@@ -77,7 +94,8 @@ final class AgreementDtoMapper {
                 dto.getConditions(),
                 dto.getResponsibleOrganisationId(),
                 dto.getResponsiblePerson(),
-                dto.getDueDate());
+                dto.getDueDate(),
+                new Secrecy(dto.getDataClass(), dto.getNecessity()));
     }
 
     static News news(AgreementMoveDto dto) {

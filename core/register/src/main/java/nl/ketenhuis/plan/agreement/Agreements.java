@@ -14,12 +14,16 @@ import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.plan.course.CaseCourse;
 import nl.ketenhuis.plan.course.Happening;
+import nl.ketenhuis.plan.intervention.Intervention;
 import nl.ketenhuis.plan.intervention.Interventions;
 import nl.ketenhuis.plan.work.WorkItems;
 
 /** Makes agreements in cases. In the caller's transaction, with the case locked. */
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+    /** Class of data of what partners do, where nothing else is said. */
+    private static final String PLAIN = "INTERVENTION";
 
     private final Interventions interventions;
     private final WorkItems work;
@@ -39,7 +43,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     public Agreement make(CaseFile caseFile, NewAgreement wish, Viewer viewer) {
         course.require("makeAgreement", caseFile, viewer);
         refuse(faults(caseFile, wish, viewer));
-        Agreement made = new Agreement(caseFile, wish, viewer.subject());
+        Agreement made = new Agreement(caseFile, wish.of(dataClass(caseFile, wish)), viewer.subject());
         persist(made);
         if (made.status() == Agreement.Status.OPEN) {
             if (wish.ground() instanceof Ground.OfDecision) {
@@ -48,6 +52,15 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
             course.tell(caseFile, Happening.AGREEMENT_STATUS_CHANGED, made.id(), viewer.traceId());
         }
         return made;
+    }
+
+    /** An agreement is no more public than the intervention it is about. */
+    private String dataClass(CaseFile caseFile, NewAgreement wish) {
+        return wish.interventionId()
+                .flatMap(id -> interventions.ofCase(caseFile.id(), List.of(id)).stream()
+                        .findFirst())
+                .map(Intervention::dataClass)
+                .orElse(PLAIN);
     }
 
     /** A plan was agreed in this version: the agreements made for it stand from now on. */

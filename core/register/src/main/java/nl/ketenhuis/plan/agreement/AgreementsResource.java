@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +23,7 @@ import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
-import nl.ketenhuis.house.PartnerOrganisations;
-import nl.ketenhuis.house.PartnerOrganisations.Organisation;
+import nl.ketenhuis.plan.agreement.AgreementReading.Around;
 import nl.ketenhuis.plan.course.CaseThings;
 import nl.ketenhuis.plan.course.InCase;
 import nl.ketenhuis.plan.course.Narrowing;
@@ -47,7 +44,7 @@ class AgreementsResource implements AgreementsApi {
     private final Agreements agreements;
     private final AgreementMoves moves;
     private final ProgressReading progress;
-    private final PartnerOrganisations organisations;
+    private final AgreementReading reading;
     private final CaseThings things;
     private final Supply supply;
     private final Cursors cursors;
@@ -59,7 +56,7 @@ class AgreementsResource implements AgreementsApi {
             Agreements agreements,
             AgreementMoves moves,
             ProgressReading progress,
-            PartnerOrganisations organisations,
+            AgreementReading reading,
             CaseThings things,
             Supply supply,
             Cursors cursors) {
@@ -69,7 +66,7 @@ class AgreementsResource implements AgreementsApi {
         this.agreements = agreements;
         this.moves = moves;
         this.progress = progress;
-        this.organisations = organisations;
+        this.reading = reading;
         this.things = things;
         this.supply = supply;
         this.cursors = cursors;
@@ -148,11 +145,12 @@ class AgreementsResource implements AgreementsApi {
                         last.thing().dueDate(),
                         last.thing().id()));
         Supply.Underway record = supply.of(viewer, LIST, page.items());
-        Map<UUID, Organisation> names = names(page.items());
+        Around around = reading.around(page.items(), viewer);
         record.await();
         return Response.ok(new AgreementPageDto()
                         .items(page.items().stream()
-                                .map(one -> AgreementDtoMapper.agreement(one.thing(), names))
+                                .map(one -> AgreementDtoMapper.agreement(
+                                        one.thing(), one.caseFile().tableId(), around))
                                 .toList())
                         .nextCursor(page.nextCursor()))
                 .build();
@@ -162,6 +160,9 @@ class AgreementsResource implements AgreementsApi {
     public Response listAgreementProgress(UUID id, String cursor, Integer limit, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<Agreement> one = things.get(Agreement.class, id, viewer);
+        if (!reading.around(List.of(one), viewer).tells(one)) {
+            return Response.ok(new ProgressPageDto().items(List.of())).build();
+        }
         Supply.Underway record = supply.of(viewer, "listAgreementProgress", List.of(one));
         ProgressPageDto page = ProgressDtoMapper.page(progress.page(id, viewer, cursor, limit));
         record.await();
@@ -177,16 +178,11 @@ class AgreementsResource implements AgreementsApi {
     }
 
     private Response answer(InCase<Agreement> one, Viewer viewer, Response.ResponseBuilder answer) {
-        return answer.entity(AgreementDtoMapper.agreement(one.thing(), names(List.of(one)))
-                        .allowedActions(ReferenceDtoMapper.allowed(moves.allowed(one, viewer))))
+        Around around = reading.around(List.of(one), viewer);
+        return answer.entity(
+                        AgreementDtoMapper.agreement(one.thing(), one.caseFile().tableId(), around)
+                                .allowedActions(ReferenceDtoMapper.allowed(moves.allowed(one, viewer))))
                 .header("ETag", ETags.of(one.thing().version()))
                 .build();
-    }
-
-    private Map<UUID, Organisation> names(Collection<InCase<Agreement>> shown) {
-        return organisations.find(shown.stream()
-                .map(one -> one.thing().responsibleOrganisationId())
-                .distinct()
-                .toList());
     }
 }

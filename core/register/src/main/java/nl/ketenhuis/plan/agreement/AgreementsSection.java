@@ -1,14 +1,12 @@
 package nl.ketenhuis.plan.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.casefile.DossierSection;
 import nl.ketenhuis.disclosure.Viewer;
-import nl.ketenhuis.house.PartnerOrganisations;
-import nl.ketenhuis.house.PartnerOrganisations.Organisation;
+import nl.ketenhuis.plan.agreement.AgreementReading.Around;
 
 /** The agreements in a dossier, the first due first. The case is in sight. */
 @ApplicationScoped
@@ -17,11 +15,11 @@ class AgreementsSection implements DossierSection {
     private static final int MOST = 500;
 
     private final Agreements agreements;
-    private final PartnerOrganisations organisations;
+    private final AgreementReading reading;
 
-    AgreementsSection(Agreements agreements, PartnerOrganisations organisations) {
+    AgreementsSection(Agreements agreements, AgreementReading reading) {
         this.agreements = agreements;
-        this.organisations = organisations;
+        this.reading = reading;
     }
 
     @Override
@@ -35,14 +33,13 @@ class AgreementsSection implements DossierSection {
                 .find("caseId = ?1 order by dueDate, id", dossier.getId())
                 .page(0, MOST)
                 .list();
-        Map<UUID, Organisation> names = all.isEmpty()
-                ? Map.of()
-                : organisations.find(all.stream()
-                        .map(Agreement::responsibleOrganisationId)
-                        .distinct()
-                        .toList());
+        if (all.isEmpty()) {
+            dossier.setAgreements(List.of());
+            return;
+        }
+        Around around = reading.around(all, Collections.singletonList(dossier.getTableId()), viewer);
         dossier.setAgreements(all.stream()
-                .map(one -> AgreementDtoMapper.agreement(one, names))
+                .map(one -> AgreementDtoMapper.agreement(one, dossier.getTableId(), around))
                 .toList());
     }
 }

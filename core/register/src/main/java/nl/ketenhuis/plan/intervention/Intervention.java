@@ -196,7 +196,8 @@ public class Intervention extends InterventionCourse {
         return chain;
     }
 
-    String dataClass() {
+    /** Class of data that knowing of it is. */
+    public String dataClass() {
         return dataClass;
     }
 

@@ -36,6 +36,15 @@ public class InterventionSight {
 
     /** What this viewer may be told in these cases. */
     public Sight of(Viewer viewer, Collection<CaseFile> cases) {
+        return atTables(viewer, cases.stream().map(CaseFile::tableId).toList());
+    }
+
+    /**
+     * The same, by the tables the cases stand on.
+     *
+     * @param standing with null for a case that stands on none
+     */
+    public Sight atTables(Viewer viewer, Collection<UUID> standing) {
         Map<UUID, RulesInForce> byTable = new HashMap<>();
         if (viewer.houseWide()) {
             return new Sight(viewer, "", byTable);
@@ -43,7 +52,7 @@ public class InterventionSight {
         LocalDate today = LocalDate.now(Amsterdam.ZONE);
         Map<UUID, ConsultationTable> known = tables.findAll(viewer.houseId());
         Map<String, RulesInForce> byType = new HashMap<>();
-        cases.stream().map(CaseFile::tableId).distinct().forEach(table -> {
+        standing.stream().distinct().forEach(table -> {
             String type = known.containsKey(table) ? known.get(table).type().name() : null;
             byTable.put(table, byType.computeIfAbsent(type, one -> rules.inForce(viewer.houseId(), one, today)));
         });
@@ -66,13 +75,28 @@ public class InterventionSight {
 
         /** Whether the viewer may be told what it is and who does it. */
         public boolean tells(InCase<Intervention> one) {
-            Intervention intervention = one.thing();
-            if (viewer.houseWide() || viewer.organisationId().equals(intervention.organisationId())) {
+            Intervention told = one.thing();
+            Work work =
+                    new Work(told.organisationId(), told.chain().name(), told.dataClass(), told.necessity() != null);
+            return tells(one.caseFile().tableId(), work);
+        }
+
+        /** The same for other work of a partner in a case that stands on this table. */
+        public boolean tells(UUID tableId, Work work) {
+            if (viewer.houseWide() || viewer.organisationId().equals(work.organisationId())) {
                 return true;
             }
-            Effect effect = rules.get(one.caseFile().tableId())
-                    .effect(intervention.dataClass(), intervention.chain().name(), chain);
-            return effect == Effect.ALLOW || effect == Effect.NECESSITY && intervention.necessity() != null;
+            Effect effect = rules.get(tableId).effect(work.dataClass(), work.chain(), chain);
+            return effect == Effect.ALLOW || effect == Effect.NECESSITY && work.needed();
         }
     }
+
+    /**
+     * Something a partner does in a case.
+     *
+     * @param organisationId null when it is done outside the house
+     * @param dataClass class of data that knowing of it is
+     * @param needed whether it was said why others must know of it
+     */
+    public record Work(UUID organisationId, String chain, String dataClass, boolean needed) {}
 }

@@ -5,7 +5,7 @@ select c.id, c.closed_at, c.event_sequence, c.house_id, c.kind, c.last_event_at,
  a.id, a.aftercare_track_id, a.case_id, a.conditions, a.days_from_release, a.decision_id, a.done_on, a.due_date, a.extensions,
  a.first_due_date, a.goal_id, a.house_id, a.intervention_id, a.last_progress_at, a.made_at, a.made_by, a.overdue_told_for,
  a.plan_id, a.plan_version, a.reason, a.responsible_organisation_id, a.responsible_person, a.stagnant_since, a.status,
- a.status_since, a.text, a.version
+ a.status_since, a.text, a.data_class, a.necessity, a.version
 from case_file c join agreement a on a.case_id = c.id and a.house_id = c.house_id
 where a.id = ? and c.house_id = ?
  and (c.shielded = false or exists (select 1 from shield_access s where s.case_id = c.id and s.holder in (?, ?)))

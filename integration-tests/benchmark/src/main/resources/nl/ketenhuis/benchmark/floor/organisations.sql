@@ -1,1 +1,1 @@
-select o.id, o.oin, o.name, o.kind from partner_organisation o where o.id = any(?)
+select o.id, o.oin, o.name, o.kind, o.chain from partner_organisation o where o.id = any(?)
