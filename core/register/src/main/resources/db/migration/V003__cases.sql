@@ -72,6 +72,7 @@ create table shield_access (
     house_id uuid not null references house,
     primary key (case_id, holder)
 );
+create index shield_access_of_holder on shield_access (holder, case_id);
 
 create table timeline_entry (
     id uuid primary key,

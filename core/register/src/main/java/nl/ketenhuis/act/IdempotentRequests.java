@@ -3,10 +3,10 @@ package nl.ketenhuis.act;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import nl.ketenhuis.audit.AuditEntry;
 import nl.ketenhuis.audit.AuditTrail;
 import nl.ketenhuis.audit.Verb;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.audit.OperationAudit;
 import nl.ketenhuis.gateway.problem.InputError;
@@ -34,19 +35,23 @@ public class IdempotentRequests {
 
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag");
 
-    private final EntityManager entityManager;
+    private static final String EARLIER = """
+            select request_hash, status, cast(headers as text), body from idempotent_request
+            where client = ? and key = ?""";
+
+    private static final String STORE = """
+            insert into idempotent_request (client, key, request_hash, status, headers, body, recorded_at)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, now())""";
+
+    private final PlainSql sql;
     private final ObjectMapper json;
     private final AuditTrail auditTrail;
     private final OperationAudit operationAudit;
     private final Vault vault;
 
     IdempotentRequests(
-            EntityManager entityManager,
-            ObjectMapper json,
-            AuditTrail auditTrail,
-            OperationAudit operationAudit,
-            Vault vault) {
-        this.entityManager = entityManager;
+            PlainSql sql, ObjectMapper json, AuditTrail auditTrail, OperationAudit operationAudit, Vault vault) {
+        this.sql = sql;
         this.json = json;
         this.auditTrail = auditTrail;
         this.operationAudit = operationAudit;
@@ -89,31 +94,23 @@ public class IdempotentRequests {
     }
 
     private boolean lock(String client, String key) {
-        return (Boolean) entityManager
-                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))", Boolean.class)
-                .setParameter("name", "idempotency " + client + ' ' + key)
-                .getSingleResult();
+        return sql.holds(
+                "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", "idempotency " + client + ' ' + key);
     }
 
     private Optional<Response> find(String client, String key, byte[] hash) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = entityManager
-                .createNativeQuery("""
-                        select request_hash, status, cast(headers as text), body from idempotent_request
-                        where client = :client and key = :key""", Tuple.class)
-                .setParameter("client", client)
-                .setParameter("key", key)
-                .getResultList();
-        return rows.stream().findFirst().map(row -> replay(row, hash));
+        return sql.list(EARLIER, IdempotentRequests::earlier, client, key).stream()
+                .findFirst()
+                .map(answer -> replay(answer, hash));
     }
 
-    private Response replay(Tuple row, byte[] hash) {
-        if (!Arrays.equals(row.get(0, byte[].class), hash)) {
+    private Response replay(Earlier earlier, byte[] hash) {
+        if (!Arrays.equals(earlier.hash(), hash)) {
             throw new Refused(ProblemCategory.REUSED, "idempotency-key-reused");
         }
-        Response.ResponseBuilder answer = Response.status(row.get(1, Integer.class));
-        readHeaders(row.get(2, String.class)).forEach(answer::header);
-        String body = row.get(3, String.class);
+        Response.ResponseBuilder answer = Response.status(earlier.status());
+        readHeaders(earlier.headers()).forEach(answer::header);
+        String body = earlier.body();
         return body == null
                 ? answer.build()
                 : answer.entity(body).type("application/json").build();
@@ -123,17 +120,20 @@ public class IdempotentRequests {
         Map<String, String> headers = new TreeMap<>();
         KEPT_HEADERS.forEach(
                 name -> Optional.ofNullable(answer.getHeaderString(name)).ifPresent(value -> headers.put(name, value)));
-        entityManager
-                .createNativeQuery("""
-                        insert into idempotent_request (client, key, request_hash, status, headers, body, recorded_at)
-                        values (:client, :key, :hash, :status, cast(:headers as jsonb), :body, now())""")
-                .setParameter("client", client)
-                .setParameter("key", key)
-                .setParameter("hash", hash)
-                .setParameter("status", answer.getStatus())
-                .setParameter("headers", write(headers))
-                .setParameter("body", answer.hasEntity() ? write(answer.getEntity()) : null)
-                .executeUpdate();
+        sql.update(
+                STORE,
+                client,
+                key,
+                hash,
+                answer.getStatus(),
+                write(headers),
+                answer.hasEntity() ? write(answer.getEntity()) : null);
+    }
+
+    private record Earlier(byte[] hash, int status, String headers, String body) {}
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        return new Earlier(row.getBytes(1), row.getInt(2), row.getString(3), row.getString(4));
     }
 
     private static AuditEntry entry(ActRequest request) {

@@ -47,6 +47,11 @@ public class PlainSql {
         });
     }
 
+    /** The one truth value that a query yields. */
+    public boolean holds(String sql, Object... parameters) {
+        return list(sql, row -> row.getBoolean(1), parameters).get(0);
+    }
+
     /** Runs a statement and tells how many rows it touched. */
     public int update(String sql, Object... parameters) {
         return session().doReturningWork(connection -> {

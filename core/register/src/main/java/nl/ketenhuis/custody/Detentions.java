@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.partner.spi.DetentionNumber;
 
 /** Detentions with their notices and work items. */
@@ -13,9 +14,11 @@ import nl.ketenhuis.partner.spi.DetentionNumber;
 class Detentions implements PanacheRepositoryBase<DetentionPeriod, UUID> {
 
     private final EntityManager entityManager;
+    private final PlainSql sql;
 
-    Detentions(EntityManager entityManager) {
+    Detentions(EntityManager entityManager, PlainSql sql) {
         this.entityManager = entityManager;
+        this.sql = sql;
     }
 
     /** A person's detentions, and the one of this number, whosever it is. */
@@ -44,10 +47,8 @@ class Detentions implements PanacheRepositoryBase<DetentionPeriod, UUID> {
 
     /** The municipality that looks after people of a house when no other is known. */
     String hostMunicipality(UUID houseId) {
-        return (String) entityManager
-                .createNativeQuery("select host_municipality from house where id = :id", String.class)
-                .setParameter("id", houseId)
-                .getSingleResult();
+        return sql.list("select host_municipality from house where id = ?", row -> row.getString(1), houseId)
+                .get(0);
     }
 
     void add(Object row) {

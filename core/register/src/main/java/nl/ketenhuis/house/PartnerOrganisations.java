@@ -1,49 +1,49 @@
 package nl.ketenhuis.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.ketenhuis.convention.PlainSql;
 
 /** The organisations partners are, for all who have their ids. */
 @ApplicationScoped
 public class PartnerOrganisations {
 
-    private final EntityManager entityManager;
+    private static final String TAKING_PART = """
+            select distinct p.organisation_id from participation p
+            where p.house_id = ? and p.organisation_id = any(?)
+              and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)""";
 
-    PartnerOrganisations(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    private static final String NAMES =
+            "select o.id, o.oin, o.name, o.kind, o.chain from partner_organisation o where o.id = any(?)";
+
+    private final PlainSql sql;
+
+    PartnerOrganisations(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** Those of these organisations that take part in the house today (I-10). */
     public Set<UUID> findIds(UUID houseId, Collection<UUID> ids) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = entityManager
-                .createNativeQuery("""
-                        select distinct p.organisation_id from participation p
-                        where p.house_id = :house and p.organisation_id = any(:ids)
-                          and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)""", UUID.class)
-                .setParameter("house", houseId)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-        return Set.copyOf(found);
+        return Set.copyOf(
+                sql.list(TAKING_PART, row -> row.getObject(1, UUID.class), houseId, ids.toArray(UUID[]::new)));
     }
 
     /** The names of these organisations, by id, in one statement. */
     public Map<UUID, Organisation> find(Collection<UUID> ids) {
-        @SuppressWarnings("unchecked")
-        List<Organisation> found = entityManager
-                .createNativeQuery(
-                        "select o.id, o.oin, o.name, o.kind, o.chain from partner_organisation o where o.id = any(:ids)",
-                        Organisation.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList();
-        return found.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return sql.list(NAMES, PartnerOrganisations::organisation, (Object) ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    }
+
+    private static Organisation organisation(ResultSet row) throws SQLException {
+        return new Organisation(
+                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
 
     /**

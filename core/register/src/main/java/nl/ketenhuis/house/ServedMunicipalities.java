@@ -1,30 +1,27 @@
 package nl.ketenhuis.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 
 /** The municipalities a house works for: memberships are dated (S-REG-6). */
 @ApplicationScoped
 public class ServedMunicipalities {
 
-    private final EntityManager entityManager;
+    private static final String SERVED = """
+            select exists (select 1 from house_municipality m
+                           where m.house_id = ? and m.municipality_code = ?
+                             and m.valid_from <= ? and (m.valid_to is null or m.valid_to > ?))""";
 
-    ServedMunicipalities(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    private final PlainSql sql;
+
+    ServedMunicipalities(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** Whether the house worked for the municipality on this day. */
     public boolean served(UUID houseId, String municipalityCode, LocalDate on) {
-        return (Boolean) entityManager
-                .createNativeQuery("""
-                        select exists (select 1 from house_municipality m
-                                       where m.house_id = :house and m.municipality_code = :code
-                                         and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day))""", Boolean.class)
-                .setParameter("house", houseId)
-                .setParameter("code", municipalityCode)
-                .setParameter("day", on)
-                .getSingleResult();
+        return sql.holds(SERVED, houseId, municipalityCode, on, on);
     }
 }

@@ -2,7 +2,6 @@ package nl.ketenhuis.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +43,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanGround, Int
 
     /** @throws Refused 404 if the plan has no such version */
     PlanVersion version(UUID planId, int number) {
-        return versions(planId, List.of(number)).stream()
+        return versions(planId, number, null).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(ProblemCategory.UNKNOWN, "unknown"));
     }
@@ -80,7 +79,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanGround, Int
     }
 
     private boolean hasGoal(Plan plan, UUID goalId) {
-        return versions(plan.id(), List.of(plan.lastVersion())).stream()
+        return versions(plan.id(), plan.lastVersion(), null).stream()
                 .flatMap(version -> version.content().goals().stream())
                 .anyMatch(goal -> goal.id().equals(goalId));
     }
@@ -102,11 +101,7 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanGround, Int
 
     private PlanFile file(InCase<Plan> at) {
         Plan plan = at.thing();
-        List<PlanVersion> found = versions(
-                plan.id(),
-                plan.agreedVersion() == null
-                        ? List.of(plan.lastVersion())
-                        : List.of(plan.lastVersion(), plan.agreedVersion()));
+        List<PlanVersion> found = versions(plan.id(), plan.lastVersion(), plan.agreedVersion());
         Optional<PlanVersion> current = numbered(found, plan.agreedVersion());
         Optional<PlanVersion> draft = numbered(found, plan.lastVersion())
                 .filter(version -> version.status() != PlanVersion.Status.AGREED
@@ -114,13 +109,14 @@ public class Plans implements PanacheRepositoryBase<Plan, UUID>, PlanGround, Int
         return new PlanFile(at, current, draft);
     }
 
-    private List<PlanVersion> versions(UUID planId, Collection<Integer> numbers) {
+    private List<PlanVersion> versions(UUID planId, int one, Integer other) {
         return getEntityManager()
                 .createQuery(
-                        "select v from PlanVersion v where v.id.planId = :plan and v.id.number in :numbers",
+                        "select v from PlanVersion v where v.id.planId = :plan and (v.id.number = :one or v.id.number = :other)",
                         PlanVersion.class)
                 .setParameter("plan", planId)
-                .setParameter("numbers", numbers)
+                .setParameter("one", one)
+                .setParameter("other", other == null ? one : other)
                 .getResultList();
     }
 

@@ -29,8 +29,9 @@ final class Measuring {
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
     private static final int WARM_UP_SECONDS = 4;
-    private static final int WARM_UP_ROUNDS = 3;
-    private static final int PROFILE_WARM_UP_SECONDS = 90;
+    private static final int LAST_WARM_UP = 3;
+    private static final int WARM_UP_ROUNDS = 2;
+    private static final int PROFILE_WARM_UP_SECONDS = 150;
     private static final int PROFILE_SECONDS = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -62,6 +63,7 @@ final class Measuring {
             report.add(workload, countStatements(workload));
         }
         for (Workload workload : Workload.values()) {
+            warmUpOnce(workload, LAST_WARM_UP);
             for (int clients : workload.clients()) {
                 for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
                     progress.say(cell.workload().title(), cell.summary());
@@ -84,15 +86,16 @@ final class Measuring {
 
     /** Takes a profile of the server under one workload. */
     String profile(Workload workload) throws IOException {
+        Path file = targets.file(workload).resolveSibling(workload.name() + ".jfr");
+        Profile profile = Profile.begin(stage.serverProcessor(), file);
         progress.say(
                 "warm-up",
                 "%.0f/s"
                         .formatted(serve(workload, WARM_UP_CLIENTS, PROFILE_WARM_UP_SECONDS)
                                 .rate()));
-        Path file = targets.file(workload).resolveSibling(workload.name() + ".jfr");
-        Profile profile = Profile.begin(stage.serverProcessor(), file);
+        Instant warm = Instant.now();
         Slice slice = serve(workload, 8, PROFILE_SECONDS);
-        return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end());
+        return "## Profile of %s, 8 clients, %.0f/s%n%n%s".formatted(workload.title(), slice.rate(), profile.end(warm));
     }
 
     /**
@@ -114,12 +117,16 @@ final class Measuring {
     private double warmUpOnce() {
         double sum = 0;
         for (Workload workload : Workload.values()) {
-            Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS * workload.warmUpSlices());
-            progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
-            floor.run(workload, WARM_UP_CLIENTS, 1);
-            sum += slice.rate();
+            sum += warmUpOnce(workload, 1).rate();
         }
         return sum;
+    }
+
+    private Slice warmUpOnce(Workload workload, int slices) {
+        Slice slice = serve(workload, WARM_UP_CLIENTS, slices * WARM_UP_SECONDS * workload.warmUpSlices());
+        progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
+        floor.run(workload, WARM_UP_CLIENTS, 1);
+        return slice;
     }
 
     private Statements countStatements(Workload workload) throws SQLException {

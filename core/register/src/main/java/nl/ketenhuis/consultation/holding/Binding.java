@@ -43,9 +43,8 @@ class Binding {
     List<List<Attendance>> of(List<Decided> decisions, Consultation meeting) {
         List<Attendance> present = attendances.present(meeting.id());
         Powers powers = mandates.of(meeting);
-        Set<UUID> named = decisions.stream()
-                .flatMap(one -> one.organisations().stream())
-                .collect(Collectors.toSet());
+        Set<UUID> named =
+                decisions.stream().flatMap(one -> one.organisations().stream()).collect(Collectors.toSet());
         Map<UUID, Organisation> names = organisations.find(named);
         return decisions.stream()
                 .map(one -> one.organisations().stream()
@@ -75,7 +74,7 @@ class Binding {
     }
 
     private static Refused refused(String guard, String... arguments) {
-        return new Refused(
-                Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard, arguments).withGuard(guard));
+        return new Refused(Refusal.of(ProblemCategory.CONFLICT, "guard-" + guard, arguments)
+                .withGuard(guard));
     }
 }

@@ -67,8 +67,8 @@ class HeldCheck {
     }
 
     private void requireOutput(Held held, Consultation meeting) {
-        TableOutput output = TableOutput.of(
-                tables.get(meeting.houseId(), meeting.tableId()).type());
+        TableOutput output =
+                TableOutput.of(tables.get(meeting.houseId(), meeting.tableId()).type());
         boolean yielded = output.yields().isEmpty()
                 || held.decisions().stream()
                         .anyMatch(one -> output.yields().contains(one.words().kind()));

@@ -1,11 +1,11 @@
 package nl.ketenhuis.inbox.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.InputError;
 import nl.ketenhuis.gateway.problem.Refusal;
@@ -20,30 +20,28 @@ public class LinkablePersons {
 
     private static final String OF_THESE = """
             select p.id from person p
-            where p.id = any(:ids) and p.house_id = :house
+            where p.id = any(?) and p.house_id = ?
               and (not p.shielded or exists (
                 select 1 from case_person cp
                 join case_file c on c.id = cp.case_id and c.shielded
-                join shield_access s on s.case_id = c.id and s.holder in (:subject, :oin)
+                join shield_access s on s.case_id = c.id and s.holder in (?, ?)
                 where cp.person_id = p.id))""";
 
-    private final EntityManager entityManager;
+    private final PlainSql sql;
 
-    LinkablePersons(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    LinkablePersons(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** Those of these persons the viewer may know of here. */
     public Set<UUID> of(Viewer viewer, Collection<UUID> ids) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = entityManager
-                .createNativeQuery(OF_THESE, UUID.class)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("house", viewer.houseId())
-                .setParameter("subject", viewer.subject())
-                .setParameter("oin", viewer.organisation())
-                .getResultList();
-        return Set.copyOf(found);
+        return Set.copyOf(sql.list(
+                OF_THESE,
+                row -> row.getObject(1, UUID.class),
+                ids.toArray(UUID[]::new),
+                viewer.houseId(),
+                viewer.subject(),
+                viewer.organisation()));
     }
 
     /**

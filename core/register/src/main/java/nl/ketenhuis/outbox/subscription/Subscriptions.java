@@ -2,7 +2,6 @@ package nl.ketenhuis.outbox.subscription;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenhuis.convention.ETags;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
@@ -28,16 +28,20 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
             join participation p on p.organisation_id = s.organisation_id and p.house_id = s.house_id
              and p.valid_from <= current_date and (p.valid_to is null or p.valid_to > current_date)
             join case_participant cp on cp.organisation_id = s.organisation_id and cp.until is null
-             and cp.case_id = any(:cases)
+             and cp.case_id = any(?)
             join case_file c on c.id = cp.case_id and c.house_id = s.house_id
-            where s.id = :subscription
+            where s.id = ?
               and (not c.shielded or exists
                     (select 1 from shield_access a where a.case_id = c.id and a.holder = o.oin))""";
 
-    private final EntityManager entityManager;
+    private static final String DUE = """
+            select distinct d.recipient from outbound_delivery d
+            where d.channel = 'WEBHOOK' and d.status = 'PENDING' and d.next_attempt_at <= now()""";
 
-    Subscriptions(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    private final PlainSql sql;
+
+    Subscriptions(PlainSql sql) {
+        this.sql = sql;
     }
 
     /** The caller's, newest first. */
@@ -65,21 +69,14 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
     }
 
     /** Those of these cases of which the subscriber may be told now: it takes part in house and case still. */
-    @SuppressWarnings("unchecked")
     Set<UUID> entitled(UUID subscriptionId, Collection<UUID> cases) {
-        return Set.copyOf((List<UUID>) entityManager
-                .createNativeQuery(ENTITLED, UUID.class)
-                .setParameter("cases", cases.toArray(UUID[]::new))
-                .setParameter("subscription", subscriptionId)
-                .getResultList());
+        return Set.copyOf(
+                sql.list(ENTITLED, row -> row.getObject(1, UUID.class), cases.toArray(UUID[]::new), subscriptionId));
     }
 
     /** Recipients with something to send now; one whose subscription has ended too, so that nothing waits for ever. */
-    @SuppressWarnings("unchecked")
     List<String> due() {
-        return entityManager.createNativeQuery("""
-                        select distinct d.recipient from outbound_delivery d
-                        where d.channel = 'WEBHOOK' and d.status = 'PENDING' and d.next_attempt_at <= now()""", String.class).getResultList();
+        return sql.list(DUE, row -> row.getString(1));
     }
 
     private Subscription get(Viewer viewer, UUID id, LockModeType lock) {

@@ -1,7 +1,6 @@
 package nl.ketenhuis.plan.intervention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.convention.Amsterdam;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.DisclosureRules;
 import nl.ketenhuis.disclosure.Effect;
 import nl.ketenhuis.disclosure.RulesInForce;
@@ -24,12 +24,12 @@ import nl.ketenhuis.plan.course.InCase;
 @ApplicationScoped
 public class InterventionSight {
 
-    private final EntityManager entityManager;
+    private final PlainSql sql;
     private final DisclosureRules rules;
     private final ConsultationTables tables;
 
-    InterventionSight(EntityManager entityManager, DisclosureRules rules, ConsultationTables tables) {
-        this.entityManager = entityManager;
+    InterventionSight(PlainSql sql, DisclosureRules rules, ConsultationTables tables) {
+        this.sql = sql;
         this.rules = rules;
         this.tables = tables;
     }
@@ -60,10 +60,11 @@ public class InterventionSight {
     }
 
     private String chainOf(Viewer viewer) {
-        return (String) entityManager
-                .createNativeQuery("select chain from partner_organisation where id = :id", String.class)
-                .setParameter("id", viewer.organisationId())
-                .getSingleResult();
+        return sql.list(
+                        "select chain from partner_organisation where id = ?",
+                        row -> row.getString(1),
+                        viewer.organisationId())
+                .get(0);
     }
 
     /**

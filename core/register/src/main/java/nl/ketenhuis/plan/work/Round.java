@@ -15,6 +15,7 @@ import nl.ketenhuis.audit.Traces;
 import nl.ketenhuis.audit.Verb;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.convention.Amsterdam;
+import nl.ketenhuis.convention.PlainSql;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,12 +29,19 @@ class Round {
     private static final String TAKE = "select c.* from case_file c where c.id = :id for no key update skip locked";
 
     private final EntityManager entityManager;
+    private final PlainSql sql;
     private final AuditTrail auditTrail;
     private final WatchConfig config;
     private final List<Watch> watches;
 
-    Round(EntityManager entityManager, AuditTrail auditTrail, WatchConfig config, @All List<Watch> watches) {
+    Round(
+            EntityManager entityManager,
+            PlainSql sql,
+            AuditTrail auditTrail,
+            WatchConfig config,
+            @All List<Watch> watches) {
         this.entityManager = entityManager;
+        this.sql = sql;
         this.auditTrail = auditTrail;
         this.config = config;
         this.watches = watches;
@@ -77,10 +85,8 @@ class Round {
     }
 
     private AuditEntry entry(Watch watch, CaseFile caseFile, String traceId) {
-        String house = (String) entityManager
-                .createNativeQuery("select code from house where id = :id", String.class)
-                .setParameter("id", caseFile.houseId())
-                .getSingleResult();
+        String house = sql.list("select code from house where id = ?", row -> row.getString(1), caseFile.houseId())
+                .get(0);
         return new AuditEntry(
                 Optional.of(house),
                 Instant.now(),

@@ -58,7 +58,8 @@ public final class Dataset {
     /** The host municipality's agreements in cases a process director of the first house may see. */
     public Stream<AgreementTarget> agreementTargets() {
         return facts().filter(fact -> fact.house().index() == 0 && fact.planned() && !fact.shielded())
-                .map(fact -> new AgreementTarget(fact.agreementId(0), fact.house().host().id()));
+                .map(fact -> new AgreementTarget(
+                        fact.agreementId(0), fact.house().host().id()));
     }
 
     private Stream<CaseFacts> facts() {

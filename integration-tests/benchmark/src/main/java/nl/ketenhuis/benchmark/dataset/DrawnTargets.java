@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param cases the cases whose dossiers are read
  */
-public record DrawnTargets(List<NoticeTarget> notices, List<UUID> cases, List<LookUpTarget> lookUps, List<AgreementTarget> agreements) {
+public record DrawnTargets(
+        List<NoticeTarget> notices, List<UUID> cases, List<LookUpTarget> lookUps, List<AgreementTarget> agreements) {
 
     /** Draws from all there is. */
     public static DrawnTargets from(Dataset dataset) {

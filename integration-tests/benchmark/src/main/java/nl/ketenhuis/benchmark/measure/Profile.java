@@ -3,6 +3,7 @@ package nl.ketenhuis.benchmark.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,15 +28,15 @@ public final class Profile {
         this.file = file;
     }
 
-    /** Begins to record. */
+    /** Begins to record. Much that was compiled is thrown away by it, so let the process warm up after it. */
     public static Profile begin(Processor process, Path file) {
         Profile profile = new Profile(process.pid(), file);
         profile.jcmd("JFR.start", "name=bench", "settings=profile");
         return profile;
     }
 
-    /** Ends the recording and tells what it saw, as Markdown. */
-    public String end() throws IOException {
+    /** Ends the recording and tells what it saw since a moment, as Markdown. */
+    public String end(Instant since) throws IOException {
         Files.deleteIfExists(file);
         jcmd("JFR.stop", "name=bench", "filename=" + file.toAbsolutePath());
         Map<String, Integer> methods = new HashMap<>();
@@ -44,7 +45,7 @@ public final class Profile {
         try (RecordingFile recording = new RecordingFile(file)) {
             while (recording.hasMoreEvents()) {
                 RecordedEvent event = recording.readEvent();
-                if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
+                if (isSample(event) && event.getStartTime().isAfter(since)) {
                     List<RecordedFrame> frames = event.getStackTrace().getFrames();
                     samples++;
                     methods.merge(name(frames.get(0).getMethod()), 1, Integer::sum);
@@ -54,6 +55,10 @@ public final class Profile {
         }
         return "### On top of the stack\n\n" + table(methods, samples) + "\n### Anywhere on the stack\n\n"
                 + table(owners, samples);
+    }
+
+    private static boolean isSample(RecordedEvent event) {
+        return event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null;
     }
 
     /** Each package, to the third name, that has a part in the stack: once. */
