@@ -29,7 +29,7 @@ final class Measuring {
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
     private static final int WARM_UP_SECONDS = 4;
-    private static final int LAST_WARM_UP = 3;
+    private static final int LAST_WARM_UP = 4;
     private static final int WARM_UP_ROUNDS = 2;
     private static final int PROFILE_WARM_UP_SECONDS = 150;
     private static final int PROFILE_SECONDS = 30;
@@ -63,7 +63,9 @@ final class Measuring {
             report.add(workload, countStatements(workload));
         }
         for (Workload workload : Workload.values()) {
-            warmUpOnce(workload, LAST_WARM_UP);
+            if (!workload.isHouseWide()) {
+                warmUpOnce(workload, LAST_WARM_UP);
+            }
             for (int clients : workload.clients()) {
                 for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
                     progress.say(cell.workload().title(), cell.summary());

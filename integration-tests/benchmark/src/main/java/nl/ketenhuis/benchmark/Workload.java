@@ -58,7 +58,7 @@ public enum Workload {
 
     /** How many slices of each round of warming up it gets: ingest does most, so it has most to be compiled. */
     int warmUpSlices() {
-        return this == W1 ? 5 : 1;
+        return this == W1 ? 3 : 1;
     }
 
     /** Whether it is there for comparison with the same call by someone who sees less. */

@@ -1,6 +1,7 @@
 package nl.ketenhuis.consultation.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,10 +67,7 @@ class Consequences {
         held.nextDate().ifPresent(caseFile::nextDate);
         agreePlan(caseFile, held, taken, viewer);
         held.agreements().forEach(one -> make(one, caseFile, taken, viewer));
-        List<Reserved> wanted = held.reservations();
-        for (int i = 0; i < wanted.size(); i++) {
-            reserve(wanted.get(i), "/reservations/" + i, caseFile, viewer);
-        }
+        reserve(held.reservations(), caseFile, viewer);
     }
 
     /** Where partners are being asked for a version, the decision is their answer; else it brings the case itself further. */
@@ -98,6 +96,14 @@ class Consequences {
         Ground decision = new Ground.OfDecision(taken.get(agreed.decision()).decisionId());
         agreements.make(
                 caseFile, new NewAgreement(decision, agreed.promise(), Optional.empty(), Optional.empty()), viewer);
+    }
+
+    /** In one order for all, so that two meetings that want the same places do not wait for each other. */
+    private void reserve(List<Reserved> wanted, CaseFile caseFile, Viewer viewer) {
+        IntStream.range(0, wanted.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> wanted.get(i).interventionTypeId()))
+                .forEach(i -> reserve(wanted.get(i), "/reservations/" + i, caseFile, viewer));
     }
 
     private void reserve(Reserved wanted, String pointer, CaseFile caseFile, Viewer viewer) {
