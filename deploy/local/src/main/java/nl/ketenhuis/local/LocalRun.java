@@ -2,6 +2,7 @@ package nl.ketenhuis.local;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import nl.ketenhuis.local.place.Lock;
 import nl.ketenhuis.local.place.ProjectRoot;
 import nl.ketenhuis.local.process.ChildProcess;
 import nl.ketenhuis.local.server.ServerProcess;
+import nl.ketenhuis.local.story.CaseLife;
+import nl.ketenhuis.local.story.ReleaseStory;
+import nl.ketenhuis.local.story.TokenFiles;
 
 /**
  * {@code make run}: brings up the whole on this machine with invented houses, cases and traffic, says what came of it and
@@ -75,11 +79,16 @@ public final class LocalRun {
             return places.text();
         }
         LocalTokens tokens = new LocalTokens(system.tokens());
+        tokens.prepare(List.of("noor", "zoe", "fleur", "bas", "tess", "eva", "amir", "mila", "partner-dji"));
         Demo.Result demo = new Demo(system, tokens, progress).load(partners);
-        TokenFiles files = new TokenFiles(directory.folder("tokens"), tokens);
-        String story = new Story(files, system.server().url(), demo.caseId()).text();
+        TokenFiles files = new TokenFiles(directory.folder("tokens"), tokens::of);
+        URI server = system.server().url();
+        String release = new ReleaseStory(files, server, demo.caseId()).text();
+        String life = demo.supervision()
+                .map(type -> new CaseLife(files, server, DemoHouse.NEWCOMER, type).text())
+                .orElse("");
         files.renew();
-        return demo.summary() + places.text() + story;
+        return demo.summary() + places.text() + release + life;
     }
 
     private static boolean withoutDemo() {

@@ -1,6 +1,8 @@
 package nl.ketenhuis.local;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.ketenhuis.local.identity.RenewingToken;
 import nl.ketenhuis.local.identity.Token;
@@ -20,6 +22,11 @@ final class LocalTokens {
     String of(String who) {
         return kept.computeIfAbsent(who, name -> new RenewingToken(() -> login(name)))
                 .get();
+    }
+
+    /** Begins to log these in, so that nobody waits for it later; who cannot log in is told when a token is asked for. */
+    void prepare(List<String> names) {
+        names.forEach(name -> CompletableFuture.runAsync(() -> of(name)));
     }
 
     private Token login(String who) {

@@ -1,32 +1,24 @@
 package nl.ketenhuis.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.ketenhuis.local.api.ApiClient;
 
 /** Opens cases as a house does: a referral at the desk, and a decision on it, over the API. */
 public final class CaseDesk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final URI server;
-    private final Supplier<String> token;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final ApiClient api;
 
     /**
      * @param token access token of someone who may submit referrals and decide on them, asked for at every call
      */
     public CaseDesk(URI server, Supplier<String> token) {
-        this.server = server;
-        this.token = token;
+        this.api = new ApiClient(server, token, "CASE_DIRECTION");
     }
 
     /**
@@ -38,17 +30,26 @@ public final class CaseDesk {
      * @return id of the case
      */
     public String open(String key, InventedPerson person, String theme, List<String> participants) {
-        Answer referral = post("/v1/referrals", key + "-refer", null, submission(person, theme));
-        String path = "/v1/referrals/" + referral.body().get("id").asText();
-        ObjectNode decision = JSON.createObjectNode();
+        return open(key, Referred.person(theme, person), Placing.nowhere(participants));
+    }
+
+    /** The same, for whatever is referred, with a place in the house. */
+    public String open(String key, Referred referred, Placing placing) {
+        ApiClient.Answer referral = refer(key, referred);
+        String place = "/referrals/" + referral.id();
+        ObjectNode decision = JsonNodeFactory.instance.objectNode();
         decision.put("outcome", "ACCEPTED");
         decision.put("motivation", "Meerdere leefgebieden en meerdere ketens; de eigen keten volstaat niet.");
-        participants.forEach(decision.putArray("participants")::add);
-        answers(get(path + "/criteria"), decision.putArray("criteria"));
-        return post(path + "/_decide", key + "-decide", referral.version(), decision)
-                .body()
-                .get("caseId")
-                .asText();
+        placing.write(decision);
+        referred.placeId().ifPresent(id -> decision.put("placeId", id));
+        answers(api.get(place + "/criteria").body(), decision.putArray("criteria"));
+        return api.post(key + "-decide", place + "/_decide", referral.version(), decision)
+                .text("caseId");
+    }
+
+    /** Refers, and leaves it at that. */
+    public ApiClient.Answer refer(String key, Referred referred) {
+        return api.create(key + "-refer", "/referrals", referred.submission());
     }
 
     /** Answers every mandatory criterion that asks for a person's judgement. The same each time, so that the key holds. */
@@ -60,69 +61,6 @@ public final class CaseDesk {
                         .put("verdict", "MET")
                         .put("evidence", "Blijkt uit de aanmelding en de eerdere begeleiding.");
             }
-        }
-    }
-
-    private static ObjectNode submission(InventedPerson person, String theme) {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("theme", theme);
-        json.put("reason", "Overlast en zorgen op meer dan een leefgebied.");
-        json.put("ownChainExhausted", "Begeleiding in de eigen keten is twee keer zonder gevolg afgesloten.");
-        json.put("urgency", "NORMAL");
-        json.put("subjectInformed", true);
-        ObjectNode subject = json.putObject("subject");
-        subject.put("citizenServiceNumber", person.bsn());
-        subject.put("criminalChainNumber", person.skn());
-        subject.put("givenNames", person.givenNames());
-        if (!person.prefix().isEmpty()) {
-            subject.put("familyNamePrefix", person.prefix());
-        }
-        subject.put("familyName", person.familyName());
-        subject.put("birthDate", person.birthDate().toString());
-        subject.put("municipalityCode", person.municipality());
-        return json;
-    }
-
-    /** @param version entity tag of what was answered */
-    private record Answer(JsonNode body, String version) {}
-
-    private Answer post(String path, String key, String ifMatch, JsonNode body) {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return send(request.build());
-    }
-
-    private JsonNode get(String path) {
-        return send(request(path).build()).body();
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path))
-                .header("Authorization", "Bearer " + token.get())
-                .header("Accept", "application/json")
-                .header("Processing-Purpose", "CASE_DIRECTION");
-    }
-
-    private Answer send(HttpRequest request) {
-        String path = request.uri().getPath();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
-            }
-            return new Answer(
-                    JSON.readTree(answer.body()),
-                    answer.headers().firstValue("ETag").orElse(null));
-        } catch (IOException e) {
-            throw new IllegalStateException(path + " did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }

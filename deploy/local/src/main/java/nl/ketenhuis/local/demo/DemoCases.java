@@ -1,6 +1,7 @@
 package nl.ketenhuis.local.demo;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,13 +18,16 @@ public final class DemoCases {
 
     private final URI server;
     private final Function<String, Supplier<String>> tokens;
+    private final LocalDate day;
 
     /**
      * @param tokens gives the access token of a demo person, anew at every call that needs one
+     * @param day the day on which they were first opened
      */
-    public DemoCases(URI server, Function<String, Supplier<String>> tokens) {
+    public DemoCases(URI server, Function<String, Supplier<String>> tokens, LocalDate day) {
         this.server = server;
         this.tokens = tokens;
+        this.day = day;
     }
 
     /**
@@ -51,12 +55,17 @@ public final class DemoCases {
     public String openProtagonist() {
         List<String> participants =
                 List.of(DemoHouse.organisation(102), DemoHouse.organisation(103), DemoHouse.organisation(105));
-        return desk(DemoHouse.NORTH).open("demo-protagonist", DemoHouse.PROTAGONIST, "AFTERCARE", participants);
+        return desk(DemoHouse.NORTH)
+                .open(
+                        "demo-protagonist",
+                        Referred.person("AFTERCARE", DemoHouse.PROTAGONIST),
+                        Placing.on(day.plusDays(14), participants));
     }
 
-    private static void open(CaseDesk desk, DemoHouse house, int place) {
+    private void open(CaseDesk desk, DemoHouse house, int place) {
         String key = "demo-" + house.code() + "-" + place;
-        desk.open(key, house.people().get(place), house.theme(place), house.participants(place));
+        Referred person = Referred.person(house.theme(place), house.people().get(place));
+        desk.open(key, person, house.placing(place, day));
     }
 
     private CaseDesk desk(DemoHouse house) {

@@ -1,4 +1,4 @@
-package nl.ketenhuis.local;
+package nl.ketenhuis.local.story;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -12,11 +12,11 @@ import nl.ketenhuis.local.demo.InventedPerson;
 import nl.ketenhuis.local.feed.DjiKnowledge;
 
 /** What to paste once everything runs: from release notice to work list, with tokens that work. */
-final class Story {
+public final class ReleaseStory {
 
     private static final String TEXT = """
 
-            Lines to paste, in this order a story (the token files stay fresh while this runs):
+            A release, to paste in this order (the token files stay fresh while this runs):
 
             # noor, process director of house vhh-noord, reads the case of %2$s
             curl -H "Authorization: Bearer $(cat '%3$s')" -H 'Processing-Purpose: CASE_DIRECTION' \\
@@ -46,13 +46,17 @@ final class Story {
     private final URI server;
     private final String caseId;
 
-    Story(TokenFiles files, URI server, String caseId) {
+    /**
+     * @param caseId case of {@link DemoHouse#PROTAGONIST}
+     */
+    public ReleaseStory(TokenFiles files, URI server, String caseId) {
         this.files = files;
         this.server = server;
         this.caseId = caseId;
     }
 
-    String text() {
+    /** The lines. */
+    public String text() {
         InventedPerson person = DemoHouse.PROTAGONIST;
         return TEXT.formatted(
                 server,

@@ -1,4 +1,4 @@
-package nl.ketenhuis.local;
+package nl.ketenhuis.local.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,31 +10,52 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import nl.ketenhuis.local.place.AtExit;
 
-/** Access tokens in files, renewed before they expire, so that a line pasted an hour later still works. */
-final class TokenFiles {
+/**
+ * Access tokens in files, renewed before they expire, so that a line pasted an hour later still works. Beside each stands
+ * one that curl reads by {@code -K}: the same token, the purpose, and where the head of the answer is left.
+ */
+public final class TokenFiles {
+
+    private static final String CURL = """
+            header = "Authorization: Bearer %s"
+            header = "Processing-Purpose: CASE_DIRECTION"
+            header = "Content-Type: application/json"
+            dump-header = "head"
+            silent
+            show-error
+            """;
 
     private static final int RENEWAL_SECONDS = 30;
 
     private final Path folder;
-    private final LocalTokens tokens;
+    private final Function<String, String> tokens;
     private final Set<String> names = ConcurrentHashMap.newKeySet();
 
-    TokenFiles(Path folder, LocalTokens tokens) {
+    /**
+     * @param tokens gives an access token by name
+     */
+    public TokenFiles(Path folder, Function<String, String> tokens) {
         this.folder = folder;
         this.tokens = tokens;
     }
 
     /** Keeps a token of this person or partner system in a file of that name and gives the file's path. */
-    Path keep(String name) {
+    public Path keep(String name) {
         names.add(name);
         write(name);
         return folder.resolve(name);
     }
 
+    /** Where they are. */
+    Path folder() {
+        return folder;
+    }
+
     /** Renews from now on, on a thread that does not hold the JVM. */
-    void renew() {
+    public void renew() {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "renew tokens");
             thread.setDaemon(true);
@@ -55,9 +76,15 @@ final class TokenFiles {
     }
 
     private void write(String name) {
+        String token = tokens.apply(name);
+        write(name, token);
+        write(name + ".curl", CURL.formatted(token));
+    }
+
+    private void write(String file, String text) {
         try {
-            Path draft = Files.writeString(folder.resolve(name + ".draft"), tokens.of(name));
-            Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Path draft = Files.writeString(folder.resolve(file + ".draft"), text);
+            Files.move(draft, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

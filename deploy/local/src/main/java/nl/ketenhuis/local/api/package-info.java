@@ -1,0 +1,2 @@
+/** The register's API as one person calls it. */
+package nl.ketenhuis.local.api;

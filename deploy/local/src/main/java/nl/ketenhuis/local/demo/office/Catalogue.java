@@ -1,0 +1,61 @@
+package nl.ketenhuis.local.demo.office;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.ketenhuis.local.api.ApiClient;
+
+/** The house's manager enters what partners can offer, and how many places there are. */
+final class Catalogue {
+
+    private static final int DAYS_AGO = 30;
+
+    private final Office office;
+    private final ApiClient manager;
+    private final Map<String, String> types = new LinkedHashMap<>();
+
+    Catalogue(Office office) {
+        this.office = office;
+        this.manager = office.as(office.staff().manager(), "OPERATIONS");
+    }
+
+    /** Ids of what can be chosen, by code. */
+    Map<String, String> fill() {
+        Offer.of(office.house()).forEach(this::enter);
+        return types;
+    }
+
+    private void enter(Offer offer) {
+        String since = office.day().minusDays(DAYS_AGO).toString();
+        String id = manager.create(office.key(offer.code()), "/intervention-types", type(offer, since))
+                .id();
+        types.put(offer.code(), id);
+        if (offer.places() > 0) {
+            manager.create(
+                    office.key(offer.code() + "-places"),
+                    "/capacity-allotments",
+                    Map.of(
+                            "interventionTypeId",
+                            id,
+                            "since",
+                            since,
+                            "until",
+                            office.day().plusDays(365).toString(),
+                            "slots",
+                            offer.places()));
+        }
+    }
+
+    private static Map<String, Object> type(Offer offer, String since) {
+        return Map.of(
+                "code", offer.code(),
+                "name", offer.name(),
+                "chain", offer.chain(),
+                "organisationId", offer.organisationId(),
+                "targetGroup", "Inwoners van de regio",
+                "lifeDomains", List.of(offer.domain()),
+                "capacityBound", offer.places() > 0,
+                "dataClass", offer.dataClass(),
+                "since", since);
+    }
+}

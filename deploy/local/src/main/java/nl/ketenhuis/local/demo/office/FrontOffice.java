@@ -1,0 +1,73 @@
+package nl.ketenhuis.local.demo.office;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.ketenhuis.adapter.dji.simulator.DjiSimulator;
+import nl.ketenhuis.local.api.ApiClient;
+import nl.ketenhuis.local.demo.DemoHouse;
+import nl.ketenhuis.local.demo.office.Office.Table;
+
+/**
+ * Fills the front office of a house as its people do: a catalogue with places, cases of all kinds in all states, a youth
+ * group and a hot spot, a meeting that was held and the meetings of the week to come. The same day again changes nothing.
+ */
+public final class FrontOffice {
+
+    private static final int PRISONER = 6;
+
+    private final URI server;
+    private final Function<String, Supplier<String>> tokens;
+    private final Function<DemoHouse, DjiSimulator> dji;
+
+    /**
+     * @param tokens gives the access token of a demo person, anew at every call that needs one
+     * @param dji DJI's pushing system, for a house
+     */
+    public FrontOffice(URI server, Function<String, Supplier<String>> tokens, Function<DemoHouse, DjiSimulator> dji) {
+        this.server = server;
+        this.tokens = tokens;
+        this.dji = dji;
+    }
+
+    /** Id of what probation offers there without a limit of places; empty if its catalogue was not filled. */
+    public static Optional<String> supervision(URI server, Function<String, Supplier<String>> tokens, DemoHouse house) {
+        ApiClient director = new ApiClient(server, tokens.apply(house.director()), "CASE_DIRECTION");
+        return director.all("/intervention-types").stream()
+                .filter(type -> type.path("code").asText().equals(Offer.SUPERVISION))
+                .map(type -> type.path("id").asText())
+                .findFirst();
+    }
+
+    /**
+     * Does all of it.
+     *
+     * @param step is told what is done next
+     */
+    public void fill(DemoHouse house, LocalDate day, Consumer<String> step) {
+        Office office = new Office(server, tokens, house, day);
+        step.accept("catalogue");
+        Planning planning = new Planning(office, new Catalogue(office).fill());
+        Meetings meetings = new Meetings(office);
+        Casework casework = new Casework(office, planning, meetings);
+        step.accept("persons");
+        casework.ofPersons();
+        step.accept("families");
+        casework.ofSystems();
+        step.accept("group and area");
+        casework.ofGroupAndArea();
+        step.accept("aftercare");
+        new EarlierRelease(office, dji.apply(house)).happen(casework.ofPrisoner(), PRISONER);
+        casework.floating();
+        step.accept("meetings");
+        List<Table> tables = office.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            meetings.planNext(tables.get(i), i);
+        }
+        step.accept("done");
+    }
+}
