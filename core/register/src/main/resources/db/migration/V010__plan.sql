@@ -159,6 +159,8 @@ create table settlement_advice (
     beside_running int not null,
     beside_earlier int not null,
     beside_elsewhere int not null,
+    interrogated_on date,
+    report_sent_on date,
     advised_at timestamptz not null,
     advised_by text not null,
     withdrawal_reason text

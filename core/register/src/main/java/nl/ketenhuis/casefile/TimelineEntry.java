@@ -63,6 +63,7 @@ public class TimelineEntry {
         PROGRESS_STAGNATED("Nothing heard for too long"),
         CAPACITY_EXHAUSTED("No place free; on the waiting list"),
         RESERVATION_GRANTED("Place came free"),
+        REPORT_SENT("Official report sent to the prosecutor"),
         SETTLEMENT_ADVISED("Settlement advised"),
         SETTLEMENT_DECIDED("Settlement decided by the prosecutor"),
         AFTERCARE_STARTED("Aftercare started"),

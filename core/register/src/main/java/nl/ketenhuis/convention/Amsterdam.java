@@ -15,4 +15,10 @@ public final class Amsterdam {
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
+
+    /** A moment for what is known by its day only: now when that is today, else the beginning of the day. */
+    public static Instant momentOn(LocalDate day) {
+        Instant now = Instant.now();
+        return day.equals(day(now)) ? now : day.atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -36,7 +36,7 @@ final class DetentionFold {
      * @param releaseDate planned or actual day; the last one planned when it was revoked; absent when none was ever known
      * @param leadDays days between the last change and the release (S-REL-6); negative when we heard of it afterwards
      * @param leadDaysFirst days between the first announcement and the release
-     * @param unplanned released without an announcement before the day itself
+     * @param unplanned released before the day that was announced, or without an announcement before the day itself (K-18)
      */
     record State(
             Status status,
@@ -98,7 +98,9 @@ final class DetentionFold {
     }
 
     private void release(ReleaseNotice notice) {
-        unplanned = planned == null || !Amsterdam.day(lastChangeAt).isBefore(notice.releaseDate());
+        unplanned = planned == null
+                || notice.releaseDate().isBefore(planned)
+                || !Amsterdam.day(lastChangeAt).isBefore(notice.releaseDate());
         if (firstPlanAt == null) {
             firstPlanAt = notice.occurredAt();
         }

@@ -34,10 +34,14 @@ public class DisclosureRegister {
     /** Begins to record that a viewer is shown a case; the answer must wait for {@link Pending#await}. */
     public Pending begin(Viewer viewer, UUID caseId, String operation) {
         Purpose purpose = viewer.purpose().orElseThrow();
-        Insert row = row(
+        return begin(
                 new Disclosure(viewer.houseId(), caseId, operation, viewer.subject(), viewer.organisation(), purpose),
                 viewer.traceId());
-        return new Pending(groupCommit.add(row).toCompletableFuture());
+    }
+
+    /** The same of a case of any house: it stands in the register of the house whose case it is. */
+    public Pending begin(Disclosure disclosure, String traceId) {
+        return new Pending(groupCommit.add(row(disclosure, traceId)).toCompletableFuture());
     }
 
     /** Records a supply to a partner's system in the caller's transaction, before it is sent. */

@@ -73,6 +73,16 @@ class DetentionFoldTest {
     }
 
     @Test
+    void aReleaseByTheCourtWeeksBeforeTheDayPlannedIsUnplannedToo() {
+        DetentionFold.State state = DetentionFold.of(List.of(
+                notice(NoticeKind.RELEASE_PLANNED, "2026-02-01T09:00:00Z", "2026-03-15"),
+                notice(NoticeKind.RELEASE_EFFECTED, "2026-02-10T15:30:00Z", "2026-02-10")));
+        assertTrue(state.unplanned());
+        assertEquals(Optional.of(0), state.leadDays());
+        assertEquals(Optional.of(9), state.leadDaysFirst());
+    }
+
+    @Test
     void aPlanAfterTheReleaseDoesNotCountButARevocationCorrectsIt() {
         ReleaseNotice released = notice(NoticeKind.RELEASE_EFFECTED, "2026-02-10T15:30:00Z", "2026-02-10");
         ReleaseNotice late = notice(NoticeKind.RELEASE_PLANNED, "2026-02-11T09:00:00Z", "2026-04-01");

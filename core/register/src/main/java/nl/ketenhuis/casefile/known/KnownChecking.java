@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.ketenhuis.casefile.known.KnownAnswer.Advice;
+import nl.ketenhuis.casefile.known.KnownQuestions.Supplied;
 import nl.ketenhuis.disclosure.Disclosure;
 import nl.ketenhuis.disclosure.DisclosureRegister;
+import nl.ketenhuis.disclosure.DisclosureRegister.Pending;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
@@ -39,23 +41,31 @@ class KnownChecking {
         List<KnownQuestions.Hit> hits = questions.elsewhere(fingerprints.toArray(byte[][]::new), asker.houseId());
         for (KnownQuestions.Hit hit : hits) {
             questions.add(new KnownAnswer(check, hit.houseId(), hit.caseId(), advised ? advice(hit) : null));
-            disclosures.record(disclosure(hit, asker), asker.traceId());
+            disclosures.record(
+                    disclosure(new Supplied(hit.houseId(), hit.caseId()), "askKnownCheck", asker), asker.traceId());
         }
         questions.flush();
         return check;
+    }
+
+    /** An answer that is read again is viewed again, at the side of each house that gave it (I-09, T-07). */
+    List<Pending> view(List<KnownCheck> checks, String operation, Viewer viewer) {
+        return questions.supplied(checks).stream()
+                .map(one -> disclosures.begin(disclosure(one, operation, viewer), viewer.traceId()))
+                .toList();
     }
 
     private static Advice advice(KnownQuestions.Hit hit) {
         return PLANNED.contains(hit.status()) ? Advice.PLAN_RUNNING : Advice.CONSULT_FIRST;
     }
 
-    private static Disclosure disclosure(KnownQuestions.Hit hit, Viewer asker) {
+    private static Disclosure disclosure(Supplied of, String operation, Viewer viewer) {
         return new Disclosure(
-                hit.houseId(),
-                hit.caseId(),
-                "askKnownCheck",
-                asker.subject(),
-                asker.organisation(),
-                asker.purpose().orElseThrow());
+                of.houseId(),
+                of.caseId(),
+                operation,
+                viewer.subject(),
+                viewer.organisation(),
+                viewer.purpose().orElseThrow());
     }
 }

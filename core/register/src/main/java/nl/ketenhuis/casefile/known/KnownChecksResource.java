@@ -19,6 +19,7 @@ import nl.ketenhuis.api.model.KnownCheckPageDto;
 import nl.ketenhuis.api.model.KnownQuestionDto;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
+import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.gateway.problem.InputError;
@@ -74,7 +75,7 @@ class KnownChecksResource implements KnownChecksApi {
         if (found.isEmpty()) {
             throw new Refused(ProblemCategory.UNKNOWN, "unknown");
         }
-        return Response.ok(shown(found).get(0)).build();
+        return Response.ok(viewed(found, "getKnownCheck", viewer).get(0)).build();
     }
 
     @Override
@@ -87,7 +88,9 @@ class KnownChecksResource implements KnownChecksApi {
                 questions.asked(viewer, before.isPresent() ? " and k.id < :before" : "", parameters, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), "listKnownChecks", last.id()));
-        return Response.ok(new KnownCheckPageDto().items(shown(page.items())).nextCursor(page.nextCursor()))
+        return Response.ok(new KnownCheckPageDto()
+                        .items(viewed(page.items(), "listKnownChecks", viewer))
+                        .nextCursor(page.nextCursor()))
                 .build();
     }
 
@@ -102,6 +105,13 @@ class KnownChecksResource implements KnownChecksApi {
                 .map(KnownCheckDtoMapper::given);
         return Response.ok(new KnownAnswerPageDto().items(page.items()).nextCursor(page.nextCursor()))
                 .build();
+    }
+
+    private List<KnownCheckDto> viewed(List<KnownCheck> checks, String operation, Viewer viewer) {
+        List<DisclosureRegister.Pending> records = checking.view(checks, operation, viewer);
+        List<KnownCheckDto> shown = shown(checks);
+        records.forEach(DisclosureRegister.Pending::await);
+        return shown;
     }
 
     private List<KnownCheckDto> shown(List<KnownCheck> checks) {

@@ -45,6 +45,9 @@ class KnownQuestions {
                 select 1 from shield_access s where s.case_id = c.id and s.holder in (:subject, :oin)))
             order by a.id desc limit :most""";
 
+    private static final String SUPPLIED =
+            "select distinct a.house_id, a.case_id from known_answer a where a.check_id = any(:checks)";
+
     private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     private final EntityManager entityManager;
@@ -55,6 +58,9 @@ class KnownQuestions {
 
     /** An open case of another house. */
     record Hit(UUID houseId, UUID caseId, String status) {}
+
+    /** A case of which an answer tells. */
+    record Supplied(UUID houseId, UUID caseId) {}
 
     /** What a check was told of one house. */
     record Told(UUID checkId, String code, String name, String contactName, String contactEmail, String advice) {}
@@ -129,6 +135,15 @@ class KnownQuestions {
     List<Told> told(List<KnownCheck> checks) {
         return entityManager
                 .createNativeQuery(TOLD, Told.class)
+                .setParameter("checks", checks.stream().map(KnownCheck::id).toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** The cases of which these checks tell. */
+    @SuppressWarnings("unchecked")
+    List<Supplied> supplied(List<KnownCheck> checks) {
+        return entityManager
+                .createNativeQuery(SUPPLIED, Supplied.class)
                 .setParameter("checks", checks.stream().map(KnownCheck::id).toArray(UUID[]::new))
                 .getResultList();
     }

@@ -2,8 +2,10 @@ package nl.ketenhuis.consultation.holding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.ketenhuis.casefile.CaseFile;
@@ -25,6 +27,10 @@ import nl.ketenhuis.plan.catalogue.InterventionTypes;
 /** What follows from decisions for the case: its director, its state, agreements, places that are held. */
 @ApplicationScoped
 class Consequences {
+
+    /** With these the partners agreed on something to do without a plan (domain catalogue 4.4). */
+    private static final Set<DecisionKind> WITHOUT_PLAN =
+            EnumSet.of(DecisionKind.SETTLE, DecisionKind.COMMIT_AGREEMENT);
 
     private final CaseStates states;
     private final CaseDirecting directing;
@@ -77,11 +83,21 @@ class Consequences {
                 .mapToObj(taken::get)
                 .toList();
         if (agreeing.isEmpty()) {
+            agreeWithoutPlan(caseFile, held);
             return;
         }
         states.machine().require("agreePlan", caseFile, viewer);
         if (!plans.agree(caseFile, consents(agreeing), viewer)) {
             states.move("agreePlan", caseFile, viewer);
+        }
+    }
+
+    private void agreeWithoutPlan(CaseFile caseFile, Held held) {
+        if (held.decisions().stream()
+                .anyMatch(one -> WITHOUT_PLAN.contains(one.words().kind()))) {
+            states.machine()
+                    .leadsTo("agreePlan", caseFile)
+                    .ifPresent(state -> caseFile.become(CaseFile.Status.valueOf(state)));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.ketenhuis.plan.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseEvents;
@@ -9,6 +10,7 @@ import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseStates;
 import nl.ketenhuis.casefile.CaseTimeline;
 import nl.ketenhuis.casefile.TimelineEntry;
+import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.state.StateMachine;
 import nl.ketenhuis.state.StateMachines;
@@ -46,13 +48,23 @@ public class CaseCourse {
 
     /** Puts something on the timeline and tells those concerned. */
     public void tell(CaseFile caseFile, Happening happening, UUID subject, String traceId) {
-        Instant now = Instant.now();
-        timeline.add(caseFile, happening.kind(), now, happening.subjectType(), subject);
-        events.tell(caseFile, happening.eventType(), now, traceId);
+        tell(caseFile, happening, Amsterdam.day(Instant.now()), subject, traceId);
+    }
+
+    /** The same of something that happened on this day. */
+    public void tell(CaseFile caseFile, Happening happening, LocalDate day, UUID subject, String traceId) {
+        Instant moment = Amsterdam.momentOn(day);
+        timeline.add(caseFile, happening.kind(), moment, happening.subjectType(), subject);
+        events.tell(caseFile, happening.eventType(), moment, traceId);
     }
 
     /** Puts something on the timeline only. */
     public void note(CaseFile caseFile, TimelineEntry.Kind kind, String subjectType, UUID subject) {
         timeline.add(caseFile, kind, Instant.now(), subjectType, subject);
+    }
+
+    /** The same of something that happened on this day. */
+    public void note(CaseFile caseFile, TimelineEntry.Kind kind, LocalDate day, String subjectType, UUID subject) {
+        timeline.add(caseFile, kind, Amsterdam.momentOn(day), subjectType, subject);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
@@ -44,7 +45,16 @@ class SettlementAdvice {
      * @param conditions what should come with it; null when nothing should
      * @param decisionId the decision of the consultation it follows from; null when it follows from none
      */
-    record Content(UUID personId, Kind advice, String conditions, String motivation, UUID decisionId) {}
+    record Content(
+            UUID personId, Kind advice, String conditions, String motivation, UUID decisionId, PoliceReport report) {}
+
+    /**
+     * The days the chain's first links are counted from (K-09, P1 and P2).
+     *
+     * @param interrogatedOn day of the first interrogation; null when not told
+     * @param sentOn day the official report went to the prosecution service; null when not told
+     */
+    record PoliceReport(LocalDate interrogatedOn, LocalDate sentOn) {}
 
     @Id
     private UUID id;
@@ -85,6 +95,12 @@ class SettlementAdvice {
     @Column(name = "beside_elsewhere")
     private int besideElsewhere;
 
+    @Column(name = "interrogated_on")
+    private LocalDate interrogatedOn;
+
+    @Column(name = "report_sent_on")
+    private LocalDate reportSentOn;
+
     @Column(name = "advised_at")
     private Instant advisedAt;
 
@@ -106,6 +122,8 @@ class SettlementAdvice {
         this.conditions = content.conditions();
         this.motivation = content.motivation();
         this.decisionId = content.decisionId();
+        this.interrogatedOn = content.report().interrogatedOn();
+        this.reportSentOn = content.report().sentOn();
         this.organisationId = adviser.organisationId();
         this.besideRunning = beside.running();
         this.besideEarlier = beside.earlier();
@@ -144,7 +162,8 @@ class SettlementAdvice {
     }
 
     Content content() {
-        return new Content(personId, advice, conditions, motivation, decisionId);
+        return new Content(
+                personId, advice, conditions, motivation, decisionId, new PoliceReport(interrogatedOn, reportSentOn));
     }
 
     UUID organisationId() {

@@ -1,5 +1,7 @@
 package nl.ketenhuis.plan.settlement;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenhuis.api.model.NewSettlementAdviceDto;
@@ -33,22 +35,36 @@ final class SettlementDtoMapper {
                 .advisedBy(ReferenceDtoMapper.organisation(advice.organisationId(), names))
                 .decisionId(content.decisionId())
                 .sideBySide(InterventionDtoMapper.sideBySide(advice.sideBySide()))
+                .interrogatedOn(content.report().interrogatedOn())
+                .reportSentOn(content.report().sentOn())
+                .reportDays(
+                        days(content.report().interrogatedOn(), content.report().sentOn()))
                 .advisedAt(Times.utc(advice.advisedAt()))
                 .withdrawalReason(advice.withdrawalReason())
-                .decision(decision == null ? null : decision(decision, names))
+                .decision(
+                        decision == null
+                                ? null
+                                : decision(decision, content.report().sentOn(), names))
                 .allowedActions(null);
     }
 
-    private static SettlementDecisionDto decision(SettlementDecision decision, Map<UUID, Organisation> names) {
+    private static SettlementDecisionDto decision(
+            SettlementDecision decision, LocalDate reportSentOn, Map<UUID, Organisation> names) {
         SettlementDecision.Content content = decision.content();
         return new SettlementDecisionDto()
                 .outcome(kind(content.outcome()))
                 .followed(decision.followed())
                 .motivation(content.motivation())
                 .decidedOn(content.decidedOn())
+                .decisionDays(days(reportSentOn, content.decidedOn()))
                 .organisation(ReferenceDtoMapper.organisation(decision.organisationId(), names))
                 .reference(content.reference())
                 .recordedAt(Times.utc(decision.recordedAt()));
+    }
+
+    /** How long a link of the chain took; null when one of its ends was not told. */
+    private static Integer days(LocalDate from, LocalDate to) {
+        return from == null || to == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
     private static SettlementKindDto kind(SettlementAdvice.Kind kind) {
@@ -61,7 +77,8 @@ final class SettlementDtoMapper {
                 SettlementAdvice.Kind.valueOf(dto.getAdvice().name()),
                 dto.getConditions(),
                 dto.getMotivation(),
-                dto.getDecisionId());
+                dto.getDecisionId(),
+                new SettlementAdvice.PoliceReport(dto.getInterrogatedOn(), dto.getReportSentOn()));
     }
 
     static SettlementDecision.Content content(SettlementDecisionMadeDto dto) {

@@ -12,14 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseFiles;
-import nl.ketenhuis.casefile.TimelineEntry;
+import nl.ketenhuis.casefile.TimelineEntry.Kind;
 import nl.ketenhuis.convention.Amsterdam;
-import nl.ketenhuis.convention.Dates;
 import nl.ketenhuis.convention.ETags;
+import nl.ketenhuis.convention.InputFaults;
 import nl.ketenhuis.disclosure.Viewer;
-import nl.ketenhuis.gateway.problem.InputError;
-import nl.ketenhuis.gateway.problem.Refusal;
-import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.PartnerOrganisations;
 import nl.ketenhuis.house.mandate.Mandates;
 import nl.ketenhuis.plan.agreement.DecisionGround;
@@ -29,6 +26,7 @@ import nl.ketenhuis.plan.course.Happening;
 import nl.ketenhuis.plan.course.InCase;
 import nl.ketenhuis.plan.intervention.InterventionQueries;
 import nl.ketenhuis.plan.progress.Via;
+import nl.ketenhuis.plan.settlement.SettlementAdvice.PoliceReport;
 import nl.ketenhuis.state.Allowed;
 import nl.ketenhuis.state.StateMachine;
 import nl.ketenhuis.state.StateMachines;
@@ -85,16 +83,20 @@ class Settlements {
     InCase<SettlementAdvice> advise(UUID caseId, SettlementAdvice.Content content, Viewer viewer) {
         CaseFile caseFile = caseFiles.lock(caseId, viewer);
         course.require("adviseSettlement", caseFile, viewer);
-        if (!ofCase(caseId, content.personId())) {
-            throw invalid("/personId", "not-of-case");
-        }
-        if (content.decisionId() != null
-                && grounds.stream().noneMatch(known -> known.stands(caseId, content.decisionId()))) {
-            throw invalid("/decisionId", "not-of-case");
-        }
+        PoliceReport report = content.report();
+        new InputFaults()
+                .when(!ofCase(caseId, content.personId()), "/personId", "not-of-case")
+                .when(!decided(caseId, content.decisionId()), "/decisionId", "not-of-case")
+                .future(report.interrogatedOn(), "/interrogatedOn")
+                .future(report.sentOn(), "/reportSentOn")
+                .before(report.sentOn(), report.interrogatedOn(), "/reportSentOn")
+                .refuse();
         SettlementAdvice advice = new SettlementAdvice(caseFile, content, interventions.beside(caseId, viewer), viewer);
         entityManager.persist(advice);
-        course.note(caseFile, TimelineEntry.Kind.SETTLEMENT_ADVISED, "settlement-advice", advice.id());
+        if (report.sentOn() != null) {
+            course.note(caseFile, Kind.REPORT_SENT, report.sentOn(), "settlement-advice", advice.id());
+        }
+        course.note(caseFile, Kind.SETTLEMENT_ADVISED, "settlement-advice", advice.id());
         return new InCase<>(caseFile, advice);
     }
 
@@ -102,13 +104,14 @@ class Settlements {
         InCase<SettlementAdvice> one = lock(id, ifMatch, viewer);
         machine.require("decideSettlement", one, viewer);
         boolean followed = content.outcome() == one.thing().content().advice();
-        if (!followed && content.motivation() == null) {
-            throw invalid("/motivation", "required");
-        }
-        Dates.requireNotAhead("/decidedOn", content.decidedOn());
+        new InputFaults()
+                .when(!followed && content.motivation() == null, "/motivation", "required")
+                .future(content.decidedOn(), "/decidedOn")
+                .before(content.decidedOn(), one.thing().content().report().sentOn(), "/decidedOn")
+                .refuse();
         one.thing().decide();
         entityManager.persist(new SettlementDecision(one.thing(), content, viewer));
-        course.tell(one.caseFile(), Happening.SETTLEMENT_DECIDED, id, viewer.traceId());
+        course.tell(one.caseFile(), Happening.SETTLEMENT_DECIDED, content.decidedOn(), id, viewer.traceId());
         return one;
     }
 
@@ -136,6 +139,11 @@ class Settlements {
         InCase<SettlementAdvice> one = things.lock(SettlementAdvice.class, id, viewer);
         ETags.require(ifMatch, one.thing().version());
         return one;
+    }
+
+    /** A decision that is named stands, in this case. */
+    private boolean decided(UUID caseId, UUID decisionId) {
+        return decisionId == null || grounds.stream().anyMatch(known -> known.stands(caseId, decisionId));
     }
 
     private boolean ofCase(UUID caseId, UUID personId) {
@@ -166,9 +174,5 @@ class Settlements {
                         one.caseFile().tableId(),
                         DECISION,
                         LocalDate.now(Amsterdam.ZONE));
-    }
-
-    private static Refused invalid(String pointer, String code) {
-        return new Refused(Refusal.invalid(List.of(InputError.at(pointer, code))));
     }
 }

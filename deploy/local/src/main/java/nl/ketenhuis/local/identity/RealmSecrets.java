@@ -15,8 +15,14 @@ import nl.ketenhuis.local.place.Secrets;
 public final class RealmSecrets {
 
     /** The clients of partner systems, named as their role and as in the realm. */
-    public static final List<String> PARTNER_SYSTEMS =
-            List.of("partner-police", "partner-om", "partner-probation", "partner-dji", "partner-child-protection");
+    public static final List<String> PARTNER_SYSTEMS = List.of(
+            "partner-police",
+            "partner-om",
+            "partner-probation",
+            "partner-dji",
+            "partner-child-protection",
+            "partner-halt",
+            "partner-addiction-care");
 
     private static final String DEMO_PASSWORD = "KETENHUIS_DEMO_PASSWORD";
 

@@ -82,6 +82,22 @@ class AccountabilityScenario {
     }
 
     @Test
+    void everySearchIsAuditedAlsoWithoutResult() {
+        InventedPerson known = House.somebody();
+        House.caseAbout(known, House.POLICE);
+        audited("searchPersons", "DONE", () -> assertEquals(1, found(known)));
+        audited("searchPersons", "DONE", () -> assertEquals(0, found(House.somebody())));
+    }
+
+    private static int found(InventedPerson person) {
+        return Api.act("noor", PURPOSE)
+                .body(Map.of("citizenServiceNumber", person.bsn()))
+                .post("/persons/_search")
+                .<List<?>>path("items")
+                .size();
+    }
+
+    @Test
     void anActIsAuditedWithItsEffectAndOnce() {
         long before = audits("submitReferral");
         long decisions = audits("decideReferral");

@@ -110,7 +110,7 @@ class AftercareScenario {
                 .body("decision.followed", equalTo(false));
     }
 
-    private static Map<String, Object> start(String item, String caseId) {
+    static Map<String, Object> start(String item, String caseId) {
         List<Map<String, Object>> conditions = new ArrayList<>();
         conditions.add(Map.of(
                 "kind",

@@ -4,20 +4,21 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.ketenhuis.it.support.Call;
 import nl.ketenhuis.it.support.Catalogue;
+import nl.ketenhuis.it.support.Feed;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
+import nl.ketenhuis.it.support.Together;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,6 +48,36 @@ class CapacityScenario {
                                 select count(*) from capacity_allotment a where a.reserved + a.used > a.slots
                                   or a.reserved <> (select count(*) from capacity_reservation r
                                                     where r.capacity_allotment_id = a.id and r.status = 'RESERVED')"""));
+    }
+
+    @Test
+    void twoPlansAskForTheLastOfTenPlacesAtTheSameMoment() throws Exception {
+        String type = Catalogue.places(House.PROBATION, 10);
+        for (int i = 0; i < 9; i++) {
+            reserve(type);
+        }
+        List<String> cases = List.of(
+                House.caseAbout(House.somebody(), House.PROBATION), House.caseAbout(House.somebody(), House.PROBATION));
+
+        List<String> chosen = Together.all(cases.stream()
+                .map(one -> (Callable<String>) () -> Catalogue.choose(one, type))
+                .toList());
+
+        List<String> places = chosen.stream()
+                .map(one -> noor.read("/interventions/" + one).extract().<String>path("reservationStatus"))
+                .toList();
+        assertEquals(Set.of("RESERVED", "WAITING"), Set.copyOf(places));
+        String waiting = cases.get(places.indexOf("WAITING"));
+        String served = cases.get(places.indexOf("RESERVED"));
+        Call.by("omar")
+                .with("OPERATIONS")
+                .read("/capacity-allotments?interventionTypeId=" + type)
+                .body("items[0].slots", equalTo(10))
+                .body("items[0].reserved", equalTo(10))
+                .body("items[0].free", equalTo(0))
+                .body("items[0].waiting", equalTo(1));
+        assertTrue(Feed.of("eva", waiting).contains("capacity-exhausted"));
+        assertFalse(Feed.of("eva", served).contains("capacity-exhausted"));
     }
 
     @Test
@@ -146,26 +177,12 @@ class CapacityScenario {
     }
 
     private List<String> askAtOnce(List<String> cases, String type) throws Exception {
-        ExecutorService askers = Executors.newFixedThreadPool(cases.size());
-        CyclicBarrier start = new CyclicBarrier(cases.size());
-        try {
-            List<Callable<String>> calls = cases.stream()
-                    .map(caseId -> (Callable<String>) () -> {
-                        start.await();
-                        return noor.create("/reservations", wish(caseId, type))
-                                .statusCode(201)
-                                .extract()
-                                .path("status");
-                    })
-                    .toList();
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> outcome : askers.invokeAll(calls)) {
-                outcomes.add(outcome.get());
-            }
-            return outcomes;
-        } finally {
-            askers.shutdownNow();
-        }
+        return Together.all(cases.stream()
+                .map(caseId -> (Callable<String>) () -> noor.create("/reservations", wish(caseId, type))
+                        .statusCode(201)
+                        .extract()
+                        .path("status"))
+                .toList());
     }
 
     private static Map<String, Object> wish(String caseId, String type) {

@@ -4,14 +4,19 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Map;
 import nl.ketenhuis.adapter.dji.simulator.DjiDetention;
 import nl.ketenhuis.adapter.dji.simulator.DjiMessage;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Call;
+import nl.ketenhuis.it.support.Catalogue;
 import nl.ketenhuis.it.support.Dossier;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
@@ -25,6 +30,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(TheSystem.class)
 class FrequentOffenderLeavesPrisonScenario {
+
+    private final Call noor = Call.by("noor");
+    private final Call amir = Call.by("amir").with("AFTERCARE");
 
     @Test
     void theReleaseDateReachesCaseWorkListProbationAndFeedByItself() {
@@ -73,6 +81,83 @@ class FrequentOffenderLeavesPrisonScenario {
                 .body(
                         "timeline.kind",
                         contains("CASE_OPENED", "RELEASE_EFFECTED", "RELEASE_PLANNED", "DETENTION_STARTED"));
+    }
+
+    /** Ten days ago the court released him the same day; the plan had been for three weeks later. */
+    @Test
+    void aftercareFollowsEveryChangeAndTheCourtsReleaseIsCountedApart() {
+        LocalDate left = Catalogue.TODAY.minusDays(10);
+        InventedPerson person = House.somebody();
+        String caseId = House.caseAbout(person, House.PROBATION, House.GRONINGEN);
+        DjiDetention detention = new DjiDetention(House.NORTH, "T03-3", House.asDjiKnows(person), left.minusDays(90));
+        push(detention.started("T03-3a", noon(left.minusDays(90))));
+        push(detention.planned("T03-3b", noon(left.minusDays(2)), left.plusDays(42)));
+        String track = aftercareWithHousingAWeekBefore(caseId);
+        housingIsDue(track, left.plusDays(42 - 7));
+        String supervision = supervisionFrom(caseId, left);
+
+        push(detention.changed("T03-3c", noon(left.minusDays(1)), left.plusDays(21)));
+        housingIsDue(track, left.plusDays(21 - 7));
+
+        push(detention.effected("T03-3d", noon(left), left));
+        housingIsDue(track, left.minusDays(7));
+        noor.read("/cases/" + caseId)
+                .body("detentionPeriods[0].unplanned", equalTo(true))
+                .body("detentionPeriods[0].leadDays", equalTo(0))
+                .body("detentionPeriods[0].leadDaysFirst", equalTo(2));
+        theWorkListSays(caseId, left.toString(), "RELEASED");
+        theSupervisionBeginsLate(supervision, left);
+    }
+
+    private String aftercareWithHousingAWeekBefore(String caseId) {
+        String item = TheSystem.get()
+                .rows()
+                .one(
+                        "select a.id from aftercare_item a join case_person c on c.person_id = a.person_id where c.case_id = ?::uuid",
+                        caseId);
+        return amir.created("/aftercare-tracks", AftercareScenario.start(item, caseId));
+    }
+
+    private void housingIsDue(String track, LocalDate day) {
+        String agreement = amir.read("/aftercare-tracks/" + track)
+                .body("conditions", hasSize(5))
+                .extract()
+                .path("conditions.find { it.kind == 'HOUSING' }.agreementId");
+        amir.read("/agreements/" + agreement).body("dueDate", equalTo(day.toString()));
+    }
+
+    private String supervisionFrom(String caseId, LocalDate day) {
+        Map<String, Object> choice =
+                Catalogue.choice(caseId, Catalogue.offer(House.PROBATION, "CRIMINAL", "INTERVENTION"));
+        choice.put("reference", "T-" + caseId.substring(24));
+        choice.put("plannedStartDate", day.toString());
+        String supervision = noor.created("/interventions", choice);
+        noor.done("/interventions/" + supervision, "_move", Map.of("to", "AGREED"));
+        return supervision;
+    }
+
+    /** Probation's own system tells; both days stay known, so that the wait can be counted. */
+    private void theSupervisionBeginsLate(String supervision, LocalDate left) {
+        String number = noor.read("/interventions/" + supervision).extract().path("reference");
+        Call.by("partner-probation@" + House.NORTH)
+                .create(
+                        "/progress-reports",
+                        Map.of(
+                                "interventionReference",
+                                number,
+                                "status",
+                                "STARTED",
+                                "occurredOn",
+                                Catalogue.TODAY.toString()))
+                .statusCode(201)
+                .body("applied", equalTo(true));
+        noor.read("/interventions/" + supervision)
+                .body("plannedStartDate", equalTo(left.toString()))
+                .body("startedOn", equalTo(Catalogue.TODAY.toString()));
+    }
+
+    private static OffsetDateTime noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam")).toOffsetDateTime();
     }
 
     private static void push(DjiMessage message) {

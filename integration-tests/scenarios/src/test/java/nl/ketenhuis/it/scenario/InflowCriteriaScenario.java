@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -42,6 +43,24 @@ class InflowCriteriaScenario {
                 .statusCode(200)
                 .body("verdict", equalTo("FITS"));
         Desk.act("noor", id, "_decide", hasty).then().statusCode(200).body("caseId", notNullValue());
+    }
+
+    @Test
+    void noCaseWithoutAMotivation() {
+        String id = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
+        Map<String, Object> silent = new HashMap<>(Desk.acceptance(id));
+        silent.remove("motivation");
+        Api.careless("noor")
+                .header("Processing-Purpose", Desk.PURPOSE)
+                .header("Idempotency-Key", id)
+                .header("If-Match", Desk.read("noor", id).extract().header("ETag"))
+                .contentType("application/json")
+                .body(silent)
+                .post("/referrals/{id}/_decide", id)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/motivation"));
+        Desk.read("noor", id).body("status", equalTo("SUBMITTED")).body("caseId", nullValue());
     }
 
     @Test

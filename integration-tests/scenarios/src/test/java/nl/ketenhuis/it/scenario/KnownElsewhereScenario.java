@@ -1,17 +1,24 @@
 package nl.ketenhuis.it.scenario;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Call;
 import nl.ketenhuis.it.support.CaseWork;
+import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
 import nl.ketenhuis.local.demo.InventedPerson;
@@ -57,6 +64,66 @@ class KnownElsewhereScenario {
     }
 
     @Test
+    void theHousesAgreeWhichOfThemLeads() {
+        InventedPerson person = House.somebody();
+        String theirs = caseInTheSouth(person);
+        String referral = Desk.refer("bas", person, "AFTERCARE").path("id");
+        long questions = audited("askKnownCheck");
+        long readings = audited("getKnownCheck");
+        Map<String, String> question = Map.of("reasonCode", "03", "citizenServiceNumber", person.bsn());
+        String check =
+                ask("noor", question).body("known", equalTo(true)).extract().path("id");
+        Call.by("noor").read("/known-checks/" + check).body("answers[0].house.code", equalTo(House.SOUTH));
+        assertEquals(
+                List.of(1L, 1L), List.of(audited("askKnownCheck") - questions, audited("getKnownCheck") - readings));
+
+        String handOver = Call.by("zoe")
+                .created(
+                        "/cases/" + theirs + "/hand-overs",
+                        Map.of("houseCode", House.NORTH, "motivation", "Afgesproken: Noord voert de regie."));
+        String ours = Call.by("noor")
+                .done(
+                        "/hand-overs/" + handOver,
+                        "_accept",
+                        Map.of(
+                                "motivation", "Afgesproken met Zuid.",
+                                "participants", List.of(House.POLICE),
+                                "nextDate", LocalDate.now().plusDays(7).toString()))
+                .extract()
+                .path("newCaseId");
+
+        Desk.accept(referral).then().body("status", equalTo("LINKED")).body("caseId", equalTo(ours));
+        Call.by("zoe")
+                .read("/cases/" + theirs)
+                .body("status", equalTo("CLOSED"))
+                .body("closingReason", equalTo("TRANSFERRED"));
+        ask("noor", question).body("known", equalTo(false));
+        assertEquals(1, personsIn("noor", person), "one person in the one house");
+        assertEquals(1, personsIn("zoe", person), "and one in the other");
+    }
+
+    @Test
+    void anAnswerIsViewedEachTimeItIsRead() {
+        InventedPerson person = House.somebody();
+        String theirs = caseInTheSouth(person);
+        String prosecution = "partner-om@" + House.NORTH;
+        var answer = ask(prosecution, Map.of("reasonCode", "06", "citizenServiceNumber", person.bsn()))
+                .statusCode(201)
+                .extract();
+        assertEquals(
+                Set.of("house", "contact", "advice"),
+                answer.<Map<String, ?>>path("answers[0]").keySet());
+
+        Call.by(prosecution).read("/known-checks/" + answer.<String>path("id")).statusCode(200);
+
+        Call.by("zoe")
+                .read("/cases/" + theirs + "/accesses")
+                .body(
+                        "items.findAll { it.organisation.id == '" + House.PROSECUTION + "' }.operation",
+                        contains("getKnownCheck", "askKnownCheck"));
+    }
+
+    @Test
     void theProsecutorIsAdvisedBeforeASettlement() {
         InventedPerson person = House.somebody();
         String theirs = caseInTheSouth(person);
@@ -79,6 +146,21 @@ class KnownElsewhereScenario {
         ask("noor", Map.of("reasonCode", "03", "citizenServiceNumber", person.bsn()))
                 .statusCode(201)
                 .body("known", equalTo(false));
+    }
+
+    private static long audited(String action) {
+        return TheSystem.get().rows().count("select count(*) from audit_entry where action = ?", action);
+    }
+
+    private static int personsIn(String who, InventedPerson person) {
+        return Api.act(who, PURPOSE)
+                .body(Map.of("citizenServiceNumber", person.bsn()))
+                .post("/persons/_search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<?>>path("items")
+                .size();
     }
 
     private static String caseInTheSouth(InventedPerson person) {

@@ -66,7 +66,7 @@ class PartnerOutageScenario {
                 report.at("/totals/REGISTERED").asInt(),
                 report.path("totals").toString());
         assertEquals(
-                List.of("RELEASED|0|7|f|30"),
+                List.of("RELEASED|0|7|t|30"),
                 system.rows()
                         .list("select status, lead_days, lead_days_first, unplanned, count(*)"
                                 + " from detention_period where number like 'OUT1-%' group by 1, 2, 3, 4"));

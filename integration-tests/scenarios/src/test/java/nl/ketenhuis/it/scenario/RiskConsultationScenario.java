@@ -37,8 +37,8 @@ class RiskConsultationScenario {
 
     @Test
     void sixPartnersAgreeOnAPlanWithFiveAgreements() {
-        List<String> six = List.of(
-                House.POLICE, Meetings.PROSECUTION, CHILD_PROTECTION, YOUTH_PROTECTION, WELFARE, SCHOOL);
+        List<String> six =
+                List.of(House.POLICE, Meetings.PROSECUTION, CHILD_PROTECTION, YOUTH_PROTECTION, WELFARE, SCHOOL);
         String caseId = Meetings.riskCase(six.toArray(String[]::new));
         String meeting = Meetings.riskIn(0);
         String item = Meetings.putOn(meeting, caseId);
@@ -88,7 +88,10 @@ class RiskConsultationScenario {
                 .body("detail", containsString("AGREE_PLAN"));
         TESS.read("/decisions?caseId=" + caseId).body("items", empty());
 
-        OMAR.done("/mandates/" + mandate, "_renew", Map.of("until", today.plusYears(1).toString(), "evidence", "Besluit 2026-15"));
+        OMAR.done(
+                "/mandates/" + mandate,
+                "_renew",
+                Map.of("until", today.plusYears(1).toString(), "evidence", "Besluit 2026-15"));
         TESS.done(Meetings.item(meeting, item), "_hold", decided);
         TESS.read("/decisions?caseId=" + caseId).body("items.kind", contains("AGREE_PLAN"));
     }
@@ -112,7 +115,8 @@ class RiskConsultationScenario {
                 .body("errors[0].code", equalTo("not-bound"));
         TESS.done(Meetings.at(meeting) + "/attendances/" + bas, "_leave", null);
         Meetings.attends(meeting, House.PROBATION, Meetings.EVA);
-        refused(meeting, item, holding(List.of(House.POLICE), List.of())).body("guard", equalTo("organisation-attends"));
+        refused(meeting, item, holding(List.of(House.POLICE), List.of()))
+                .body("guard", equalTo("organisation-attends"));
         TESS.read("/cases/" + caseId).body("status", equalTo("IN_CONSULTATION"));
 
         without.put("noOutputReason", "The family moves to another town.");
@@ -132,7 +136,9 @@ class RiskConsultationScenario {
         TESS.done("/decisions/" + decision, "_amend", words).body("text", equalTo("The plan, in better words."));
 
         TESS.done(Meetings.at(meeting), "_hold", null);
-        IRIS.act(Meetings.at(meeting), "_confirmminutes", null).statusCode(409).body("guard", equalTo("minutes-written"));
+        IRIS.act(Meetings.at(meeting), "_confirmminutes", null)
+                .statusCode(409)
+                .body("guard", equalTo("minutes-written"));
         TESS.done(Meetings.at(meeting), "_writeminutes", Map.of("text", "As decided."));
         TESS.act(Meetings.at(meeting), "_confirmminutes", null).statusCode(403);
         OMAR.read(Meetings.at(meeting)).statusCode(404);
@@ -171,7 +177,11 @@ class RiskConsultationScenario {
 
     private static void attendsWithMandate(String meeting, String organisation) {
         String subject = "representative-" + organisation;
-        mandate(organisation, subject, LocalDate.now().minusDays(30), LocalDate.now().plusDays(30));
+        mandate(
+                organisation,
+                subject,
+                LocalDate.now().minusDays(30),
+                LocalDate.now().plusDays(30));
         Meetings.attends(meeting, organisation, subject);
     }
 
@@ -179,21 +189,32 @@ class RiskConsultationScenario {
         return OMAR.created(
                 "/mandates",
                 Map.of(
-                        "organisationId", organisation,
-                        "subject", subject,
-                        "name", "Vertegenwoordiger",
-                        "decisionKinds", List.of("AGREE_PLAN", "COMMIT_AGREEMENT"),
-                        "since", since.toString(),
-                        "until", until.toString(),
-                        "evidence", "Mandaatbesluit 2026-14"));
+                        "organisationId",
+                        organisation,
+                        "subject",
+                        subject,
+                        "name",
+                        "Vertegenwoordiger",
+                        "decisionKinds",
+                        List.of("AGREE_PLAN", "COMMIT_AGREEMENT"),
+                        "since",
+                        since.toString(),
+                        "until",
+                        until.toString(),
+                        "evidence",
+                        "Mandaatbesluit 2026-14"));
     }
 
     private static Map<String, Object> holding(List<String> organisations, List<Map<String, Object>> agreements) {
         return Map.of(
-                "approach", "School first, welfare visits every week.",
-                "decisions", List.of(decision(organisations)),
-                "agreements", agreements,
-                "nextDate", LocalDate.now().plusWeeks(6).toString());
+                "approach",
+                "School first, welfare visits every week.",
+                "decisions",
+                List.of(decision(organisations)),
+                "agreements",
+                agreements,
+                "nextDate",
+                LocalDate.now().plusWeeks(6).toString());
     }
 
     private static Map<String, Object> decision(List<String> organisations) {
@@ -212,9 +233,13 @@ class RiskConsultationScenario {
 
     private static Map<String, Object> agreement(String organisation) {
         return Map.of(
-                "decision", 0,
-                "text", "Talks with the family and reports back.",
-                "responsibleOrganisationId", organisation,
-                "dueDate", LocalDate.now().plusWeeks(2).toString());
+                "decision",
+                0,
+                "text",
+                "Talks with the family and reports back.",
+                "responsibleOrganisationId",
+                organisation,
+                "dueDate",
+                LocalDate.now().plusWeeks(2).toString());
     }
 }

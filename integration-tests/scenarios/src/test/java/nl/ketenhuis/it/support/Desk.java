@@ -18,6 +18,7 @@ public final class Desk {
     /** Tables of the north, inside the house and outside it. */
     public static final String AFTERCARE_TABLE = "01890000-0000-7000-8000-000000000205";
 
+    public static final String FREQUENT_OFFENDERS_TABLE = "01890000-0000-7000-8000-000000000203";
     public static final String RISK_TABLE = "01890000-0000-7000-8000-000000000202";
     public static final String NEIGHBOURHOOD_TEAM = "01890000-0000-7000-8000-000000000212";
 
@@ -53,6 +54,9 @@ public final class Desk {
         subject.put("citizenServiceNumber", person.bsn());
         subject.put("criminalChainNumber", person.skn());
         subject.put("givenNames", person.givenNames());
+        if (!person.prefix().isEmpty()) {
+            subject.put("familyNamePrefix", person.prefix());
+        }
         subject.put("familyName", person.familyName());
         subject.put("birthDate", person.birthDate().toString());
         subject.put("municipalityCode", person.municipality());

@@ -1,5 +1,6 @@
 package nl.ketenhuis.it.support;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,11 @@ public final class House {
     public static final String SOUTH = "vhh-zuid";
     public static final String GRONINGEN = "01890000-0000-7000-8000-000000000102";
     public static final String POLICE = "01890000-0000-7000-8000-000000000103";
+    public static final String PROSECUTION = "01890000-0000-7000-8000-000000000104";
     public static final String PROBATION = "01890000-0000-7000-8000-000000000105";
+    public static final String CHILD_PROTECTION = "01890000-0000-7000-8000-000000000107";
+    public static final String HALT = "01890000-0000-7000-8000-000000000109";
+    public static final String ADDICTION_CARE = "01890000-0000-7000-8000-000000000114";
 
     private static final InventedPeople PEOPLE = new InventedPeople(2026, 1, "0014");
 
@@ -24,6 +29,19 @@ public final class House {
     /** Somebody nobody has met before. */
     public static synchronized InventedPerson somebody() {
         return PEOPLE.next(1).get(0);
+    }
+
+    /** Somebody of this age who lives here. */
+    public static InventedPerson somebody(int age, String municipality) {
+        InventedPerson anybody = somebody();
+        return new InventedPerson(
+                anybody.skn(),
+                anybody.bsn(),
+                anybody.givenNames(),
+                anybody.prefix(),
+                anybody.familyName(),
+                LocalDate.now().minusYears(age).minusDays(100),
+                municipality);
     }
 
     /** This many of them. */

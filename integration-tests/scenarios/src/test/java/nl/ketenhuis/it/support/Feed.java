@@ -1,0 +1,33 @@
+package nl.ketenhuis.it.support;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The feed of events, read to its end by one of its readers. */
+public final class Feed {
+
+    private static final int MOST_PAGES = 200;
+
+    private Feed() {}
+
+    /** What somebody is told of a case, oldest first, without the words all types share. */
+    public static List<String> of(String who, String caseId) {
+        List<String> types = new ArrayList<>();
+        String after = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var call = Api.as(who, "CASE_DIRECTION").queryParam("limit", 100);
+            Response answer = (after == null ? call : call.queryParam("after", after)).get("/events");
+            assertEquals(200, answer.statusCode(), answer.asString());
+            List<String> told = answer.path("items.findAll { it.data.caseId == '" + caseId + "' }.type");
+            told.forEach(type -> types.add(type.replace("nl.ketenhuis.", "").replace(".v1", "")));
+            if (answer.<List<?>>path("items").isEmpty()) {
+                return types;
+            }
+            after = answer.path("nextCursor");
+        }
+        return types;
+    }
+}
