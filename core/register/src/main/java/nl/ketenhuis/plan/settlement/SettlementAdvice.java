@@ -46,7 +46,7 @@ class SettlementAdvice {
      * @param decisionId the decision of the consultation it follows from; null when it follows from none
      */
     record Content(
-            UUID personId, Kind advice, String conditions, String motivation, UUID decisionId, PoliceReport report) {}
+            UUID personId, Kind advice, String conditions, String motivation, UUID decisionId, OfficialReport report) {}
 
     /**
      * The days the chain's first links are counted from (K-09, P1 and P2).
@@ -54,7 +54,7 @@ class SettlementAdvice {
      * @param interrogatedOn day of the first interrogation; null when not told
      * @param sentOn day the official report went to the prosecution service; null when not told
      */
-    record PoliceReport(LocalDate interrogatedOn, LocalDate sentOn) {}
+    record OfficialReport(LocalDate interrogatedOn, LocalDate sentOn) {}
 
     @Id
     private UUID id;
@@ -163,7 +163,7 @@ class SettlementAdvice {
 
     Content content() {
         return new Content(
-                personId, advice, conditions, motivation, decisionId, new PoliceReport(interrogatedOn, reportSentOn));
+                personId, advice, conditions, motivation, decisionId, new OfficialReport(interrogatedOn, reportSentOn));
     }
 
     UUID organisationId() {

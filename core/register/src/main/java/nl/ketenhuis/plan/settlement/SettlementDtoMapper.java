@@ -78,7 +78,7 @@ final class SettlementDtoMapper {
                 dto.getConditions(),
                 dto.getMotivation(),
                 dto.getDecisionId(),
-                new SettlementAdvice.PoliceReport(dto.getInterrogatedOn(), dto.getReportSentOn()));
+                new SettlementAdvice.OfficialReport(dto.getInterrogatedOn(), dto.getReportSentOn()));
     }
 
     static SettlementDecision.Content content(SettlementDecisionMadeDto dto) {

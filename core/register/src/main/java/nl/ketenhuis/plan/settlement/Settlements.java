@@ -26,7 +26,7 @@ import nl.ketenhuis.plan.course.Happening;
 import nl.ketenhuis.plan.course.InCase;
 import nl.ketenhuis.plan.intervention.InterventionQueries;
 import nl.ketenhuis.plan.progress.Via;
-import nl.ketenhuis.plan.settlement.SettlementAdvice.PoliceReport;
+import nl.ketenhuis.plan.settlement.SettlementAdvice.OfficialReport;
 import nl.ketenhuis.state.Allowed;
 import nl.ketenhuis.state.StateMachine;
 import nl.ketenhuis.state.StateMachines;
@@ -83,7 +83,7 @@ class Settlements {
     InCase<SettlementAdvice> advise(UUID caseId, SettlementAdvice.Content content, Viewer viewer) {
         CaseFile caseFile = caseFiles.lock(caseId, viewer);
         course.require("adviseSettlement", caseFile, viewer);
-        PoliceReport report = content.report();
+        OfficialReport report = content.report();
         new InputFaults()
                 .when(!ofCase(caseId, content.personId()), "/personId", "not-of-case")
                 .when(!decided(caseId, content.decisionId()), "/decisionId", "not-of-case")
