@@ -8,7 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.ketenhuis.it.support.TheSystem;
@@ -39,9 +39,21 @@ final class Caller {
             return body.path(field).asText();
         }
 
-        /** The operations the thing says its reader may do now. */
-        List<String> allowed() {
-            return body.path("allowedActions").findValuesAsText("operation");
+        /**
+         * Whether the thing says that its reader may do this now.
+         *
+         * @param to the state that is asked for; empty when the operation leads to one only, or to none
+         */
+        boolean allows(String operation, Optional<String> to) {
+            for (JsonNode action : body.path("allowedActions")) {
+                if (action.path("operation").asText().equals(operation)
+                        && to.stream()
+                                .allMatch(
+                                        asked -> asked.equals(action.path("to").asText(asked)))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -79,8 +91,17 @@ final class Caller {
         }
     }
 
-    private static Answer answer(HttpResponse<String> response) throws IOException {
-        JsonNode body = response.body().startsWith("{") ? JSON.readTree(response.body()) : MissingNode.getInstance();
+    /** A body as a tree; nothing when it is none. */
+    static JsonNode parse(String body) {
+        try {
+            return body.startsWith("{") ? JSON.readTree(body) : MissingNode.getInstance();
+        } catch (IOException e) {
+            throw new IllegalStateException(body, e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        JsonNode body = parse(response.body());
         return new Answer(
                 response.statusCode(), response.headers().firstValue("ETag").orElse(""), body);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -73,19 +74,20 @@ class RandomActsScenario {
                     caller.post(who, thing + "/" + act.verb(), before.tag().isEmpty() ? "\"0\"" : before.tag(), body);
             done.computeIfAbsent("" + after.status(), any -> new AtomicInteger())
                     .incrementAndGet();
-            judge(act, thing, who, before, after);
+            judge(act, thing, who, before, after, askedFor(body));
         }
     }
 
-    private void judge(Act act, String thing, String who, Answer before, Answer after) {
+    private void judge(Act act, String thing, String who, Answer before, Answer after, Optional<String> to) {
         int status = after.status();
-        String said = act.operation() + " by " + who + " in " + before.text("status") + " is answered " + status;
+        String said = act.operation() + to.map(" to "::concat).orElse("") + " by " + who + " in "
+                + before.text("status") + " is answered " + status;
         require(status < 500, said + " " + after.body());
         if (before.status() != 200) {
             require(status >= 400, said + " though it could not be read");
             return;
         }
-        boolean allowed = before.allowed().contains(act.operation());
+        boolean allowed = before.allows(act.operation(), to);
         String guard = after.text("guard");
         require(status != 409 || !guard.isEmpty(), said + " without a guard: " + after.body());
         require(allowed || status >= 400, said + " though not among the allowed actions");
@@ -99,6 +101,14 @@ class RandomActsScenario {
                         || after.text("status").isEmpty()
                         || tables.states().contains(after.text("status")),
                 said + " and leads to " + after.text("status"));
+    }
+
+    /** The state a body asks for, where an operation leads to several. */
+    private Optional<String> askedFor(String body) {
+        return Optional.ofNullable(body)
+                .map(Caller::parse)
+                .map(json -> json.path("to").asText(null))
+                .filter(tables.states()::contains);
     }
 
     /** Another worker may have been first: then the answer is about another version than was read. */
