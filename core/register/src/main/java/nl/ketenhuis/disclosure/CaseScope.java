@@ -31,8 +31,7 @@ public final class CaseScope {
 
     private static String participates(String alias) {
         return " and exists (select 1 from CaseParticipant sp where sp.caseId = " + alias + ".id"
-                + " and sp.houseId = " + alias + ".houseId and sp.organisationId = :scopeOrganisation"
-                + " and sp.until is null)";
+                + " and sp.organisationId = :scopeOrganisation and sp.until is null)";
     }
 
     private static String shield(String alias) {

@@ -8,6 +8,6 @@ from case_file c
 left join case_person cp on cp.case_id = c.id and cp.role = ?
 left join person p on p.id = cp.person_id
 where c.house_id = ?
- and exists (select 1 from case_participant q where q.case_id = c.id and q.house_id = c.house_id and q.organisation_id = ? and q.until is null)
+ and exists (select 1 from case_participant q where q.case_id = c.id and q.organisation_id = ? and q.until is null)
  and (c.shielded = false or exists (select 1 from shield_access s where s.case_id = c.id and s.holder in (?, ?)))
 order by c.id desc fetch first ? rows only
