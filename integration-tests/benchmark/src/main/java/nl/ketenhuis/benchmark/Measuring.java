@@ -14,7 +14,7 @@ import nl.ketenhuis.benchmark.dataset.DrawnTargets;
 import nl.ketenhuis.benchmark.floor.Floor;
 import nl.ketenhuis.benchmark.load.Wrk;
 import nl.ketenhuis.benchmark.measure.DeliveryTimes;
-import nl.ketenhuis.benchmark.measure.Processor;
+import nl.ketenhuis.benchmark.measure.ProcessMeter;
 import nl.ketenhuis.benchmark.measure.Profile;
 import nl.ketenhuis.benchmark.measure.Slice;
 import nl.ketenhuis.benchmark.stage.Neighbours;
@@ -89,7 +89,7 @@ final class Measuring {
     /** Takes a profile of the server under one workload. */
     String profile(Workload workload) throws IOException {
         Path file = targets.file(workload).resolveSibling(workload.name() + ".jfr");
-        Profile profile = Profile.begin(stage.serverProcessor(), file);
+        Profile profile = Profile.begin(stage.serverMeter(), file);
         progress.say(
                 "warm-up",
                 "%.0f/s"
@@ -155,8 +155,8 @@ final class Measuring {
     }
 
     private void serverTurn(Cell.Builder cell, int seconds) throws SQLException, InterruptedException {
-        Processor server = stage.serverProcessor();
-        Processor database = neighbours.processor();
+        ProcessMeter server = stage.serverMeter();
+        ProcessMeter database = neighbours.meter();
         double serverBefore = server.seconds();
         double databaseBefore = database.secondsWithChildren();
         Instant begin = Instant.now();
@@ -175,7 +175,7 @@ final class Measuring {
     }
 
     private void floorTurn(Cell.Builder cell, int seconds) {
-        Processor database = neighbours.processor();
+        ProcessMeter database = neighbours.meter();
         double before = database.secondsWithChildren();
         cell.floor(floor.run(cell.workload(), cell.clients(), seconds));
         cell.floorUsed(database.secondsWithChildren() - before);

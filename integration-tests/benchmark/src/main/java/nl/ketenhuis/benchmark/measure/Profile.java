@@ -29,7 +29,7 @@ public final class Profile {
     }
 
     /** Begins to record. Much that was compiled is thrown away by it, so let the process warm up after it. */
-    public static Profile begin(Processor process, Path file) {
+    public static Profile begin(ProcessMeter process, Path file) {
         Profile profile = new Profile(process.pid(), file);
         profile.jcmd("JFR.start", "name=bench", "settings=profile");
         return profile;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.ketenhuis.benchmark.dataset.Keys;
-import nl.ketenhuis.benchmark.measure.Processor;
+import nl.ketenhuis.benchmark.measure.ProcessMeter;
 import nl.ketenhuis.local.Progress;
 import nl.ketenhuis.local.database.DatabaseAccess.Account;
 import nl.ketenhuis.local.database.EmbeddedDatabase;
@@ -69,11 +69,11 @@ public final class Neighbours {
                 .get();
     }
 
-    /** The database's processes. */
-    public Processor processor() {
+    /** Of the database with its processes. */
+    public ProcessMeter meter() {
         Path file = directory.folder("postgres").resolve("cluster").resolve("postmaster.pid");
         try {
-            return new Processor(Long.parseLong(Files.readAllLines(file).get(0)));
+            return new ProcessMeter(Long.parseLong(Files.readAllLines(file).get(0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import nl.ketenhuis.benchmark.Size;
 import nl.ketenhuis.benchmark.dataset.Dataset;
 import nl.ketenhuis.benchmark.dataset.Keys;
-import nl.ketenhuis.benchmark.measure.Processor;
+import nl.ketenhuis.benchmark.measure.ProcessMeter;
 import nl.ketenhuis.local.Progress;
 import nl.ketenhuis.local.database.DatabaseAccess;
 import nl.ketenhuis.local.place.FreePort;
@@ -41,7 +41,7 @@ public final class Stage {
     private DatabaseAccess ofServer;
     private DatabaseAccess ofFloor;
     private ServerProcess server;
-    private Processor processor;
+    private ProcessMeter serverMeter;
 
     private Stage(Neighbours neighbours) {
         this.neighbours = neighbours;
@@ -79,8 +79,8 @@ public final class Stage {
         return server.url();
     }
 
-    public Processor serverProcessor() {
-        return processor;
+    public ProcessMeter serverMeter() {
+        return serverMeter;
     }
 
     /** Counts what server and floor send to the database. */
@@ -130,7 +130,7 @@ public final class Stage {
                 .withJvmOptions(SERVER_OPTIONS);
         Path log = neighbours.directory().log("server");
         server = ServerProcess.start(settings, log);
-        processor = new Processor(pid(log));
+        serverMeter = new ProcessMeter(pid(log));
         progress.say("server", "ready on " + server.url());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Processor time and memory of a process, as Linux tells them. Elsewhere all are 0. */
-public record Processor(long pid) {
+public record ProcessMeter(long pid) {
 
     private static final double TICKS_PER_SECOND = 100;
     private static final int USER_TIME = 11;
