@@ -41,6 +41,9 @@ public class CaseEvent {
     @Column(name = "area_id")
     private UUID areaId;
 
+    @Column(name = "person_id")
+    private UUID personId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -95,6 +98,13 @@ public class CaseEvent {
     static CaseEvent ofArea(UUID houseId, String type, UUID areaId) {
         CaseEvent event = new CaseEvent(houseId, type, Instant.now());
         event.areaId = areaId;
+        return event;
+    }
+
+    /** Something became known of who a person is. */
+    static CaseEvent ofPerson(UUID houseId, String type, UUID personId) {
+        CaseEvent event = new CaseEvent(houseId, type, Instant.now());
+        event.personId = personId;
         return event;
     }
 

@@ -60,6 +60,11 @@ public class Outbox {
         entityManager.persist(CaseEvent.ofArea(houseId, eventType, areaId));
     }
 
+    /** Tells of a person: in the feed only, to who may know of the person. */
+    public void addPerson(UUID houseId, String eventType, UUID personId) {
+        entityManager.persist(CaseEvent.ofPerson(houseId, eventType, personId));
+    }
+
     private static Disclosure supply(CaseChange change, Recipient recipient) {
         return new Disclosure(
                 change.houseId(),

@@ -65,17 +65,24 @@ public class IdentityClaims implements PanacheRepositoryBase<IdentityClaim, UUID
         return list(OF_HOLDERS, houseId, hashes[0], hashes[hashes.length - 1]);
     }
 
-    /** Writes down the numbers a person is not known by yet. */
-    public void learn(
+    /**
+     * Writes down the numbers a person is not known by yet.
+     *
+     * @return whether there was one
+     */
+    boolean learn(
             UUID houseId,
             UUID personId,
             Collection<Number> numbers,
             List<IdentityClaim> known,
             String source,
             Strength strength) {
-        numbers.stream()
+        List<IdentityClaim> learnt = numbers.stream()
                 .filter(number -> known.stream().noneMatch(claim -> isOf(claim, number)))
-                .forEach(number -> persist(new IdentityClaim(houseId, personId, number, source, strength, vault)));
+                .map(number -> new IdentityClaim(houseId, personId, number, source, strength, vault))
+                .toList();
+        persist(learnt);
+        return !learnt.isEmpty();
     }
 
     public boolean isOf(IdentityClaim claim, Number number) {

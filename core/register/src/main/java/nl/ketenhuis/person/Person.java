@@ -74,6 +74,10 @@ public class Person {
         return id;
     }
 
+    UUID houseId() {
+        return houseId;
+    }
+
     public PersonName name() {
         return new PersonName(givenNames, familyNamePrefix, familyName);
     }

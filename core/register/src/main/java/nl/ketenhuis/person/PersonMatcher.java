@@ -11,7 +11,6 @@ import nl.ketenhuis.partner.spi.PersonName;
 import nl.ketenhuis.partner.spi.SubjectReference;
 import nl.ketenhuis.person.IdentityClaim.Kind;
 import nl.ketenhuis.person.IdentityClaim.Number;
-import nl.ketenhuis.person.IdentityClaim.Strength;
 
 /**
  * Finds the person a message is about: by criminal-chain number, else citizen service number, else name and birth date.
@@ -22,10 +21,12 @@ public class PersonMatcher {
 
     private final Persons persons;
     private final IdentityClaims claims;
+    private final JoinedIdentities identities;
 
-    PersonMatcher(Persons persons, IdentityClaims claims) {
+    PersonMatcher(Persons persons, IdentityClaims claims, JoinedIdentities identities) {
         this.persons = persons;
         this.claims = claims;
+        this.identities = identities;
     }
 
     /**
@@ -50,7 +51,7 @@ public class PersonMatcher {
             return new Match.Conflict();
         }
         if (holders.size() == 1) {
-            return byNumber(houseId, numbers, held, source);
+            return byNumber(numbers, held, source);
         }
         if (subject.name().isEmpty() || subject.birthDate().isEmpty()) {
             return new Match.Unknown();
@@ -75,7 +76,7 @@ public class PersonMatcher {
         if (person == null) {
             return new Match.Unknown();
         }
-        claims.learn(houseId, personId, numbers, claims.list("personId", personId), source, Strength.SOFT);
+        identities.joinByHuman(person, numbers, claims.list("personId", personId), source);
         return new Match.Found(person);
     }
 
@@ -95,13 +96,13 @@ public class PersonMatcher {
                 .toList();
     }
 
-    private Match byNumber(UUID houseId, List<Number> numbers, List<IdentityClaim> held, String source) {
+    private Match byNumber(List<Number> numbers, List<IdentityClaim> held, String source) {
         if (contradicts(numbers, held)) {
             return new Match.Conflict();
         }
-        UUID personId = held.get(0).personId();
-        claims.learn(houseId, personId, numbers, held, source, Strength.SOFT);
-        return new Match.Found(persons.findById(personId));
+        Person person = persons.findById(held.get(0).personId());
+        identities.join(person, numbers, held, source);
+        return new Match.Found(person);
     }
 
     /** A person has one citizen service number; another one in the message means another person, or a mistake. */
@@ -129,7 +130,8 @@ public class PersonMatcher {
         if (contradicts(numbers, known)) {
             return new Match.Ambiguous(found);
         }
-        claims.learn(houseId, personId, numbers, known, source, Strength.SOFT);
-        return new Match.Found(persons.findById(personId));
+        Person person = persons.findById(personId);
+        identities.join(person, numbers, known, source);
+        return new Match.Found(person);
     }
 }

@@ -39,6 +39,7 @@ public class CloudEvents {
                         .signalId(event.signalId())
                         .groupId(event.groupId())
                         .areaId(event.areaId())
+                        .personId(event.personId())
                         .releaseNoticeId(event.releaseNoticeId()));
     }
 
@@ -51,6 +52,9 @@ public class CloudEvents {
         }
         if (event.areaId() != null) {
             return "/areas/" + event.areaId();
+        }
+        if (event.personId() != null) {
+            return "/persons/" + event.personId();
         }
         return event.caseId() == null ? "/referrals/" + event.referralId() : "/cases/" + event.caseId();
     }

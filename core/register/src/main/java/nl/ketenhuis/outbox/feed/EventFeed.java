@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.ketenhuis.disclosure.CaseScope;
+import nl.ketenhuis.disclosure.PersonScope;
 import nl.ketenhuis.disclosure.Viewer;
 
 /**
@@ -37,7 +38,8 @@ public class EventFeed {
 
     /**
      * The events after a place that the viewer may know of: of cases in sight, and of referrals that are no case yet those
-     * of its own organisation, or all for who sees the whole house. That there are groups and areas everyone of the house may know.
+     * of its own organisation, or all for who sees the whole house. That there are groups and areas everyone of the house may know;
+     * of persons, who may know of the person.
      *
      * @param types empty means all
      */
@@ -67,10 +69,11 @@ public class EventFeed {
 
     private static String inSight(Viewer viewer) {
         String referral = viewer.houseWide()
-                ? "e.caseId is null"
+                ? "e.caseId is null and e.personId is null"
                 : "e.caseId is null and (e.groupId is not null or e.areaId is not null or exists (select 1 from Referral r"
                         + " where r.id = e.referralId and r.referringOrganisationId = :scopeOrganisation))";
         return " and (" + referral + " or exists (select 1 from CaseFile c where c.id = e.caseId and "
-                + CaseScope.condition("c", viewer) + "))";
+                + CaseScope.condition("c", viewer) + ") or exists (select 1 from Person p where p.id = e.personId and "
+                + PersonScope.condition("p", viewer) + "))";
     }
 }

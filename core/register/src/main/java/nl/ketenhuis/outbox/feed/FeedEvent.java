@@ -46,6 +46,9 @@ public class FeedEvent {
     @Column(name = "area_id")
     private UUID areaId;
 
+    @Column(name = "person_id")
+    private UUID personId;
+
     @Column(name = "case_sequence")
     private Long caseSequence;
 
@@ -92,6 +95,10 @@ public class FeedEvent {
 
     UUID areaId() {
         return areaId;
+    }
+
+    UUID personId() {
+        return personId;
     }
 
     Long caseSequence() {

@@ -19,6 +19,7 @@ import nl.ketenhuis.adapter.dji.simulator.DjiMessage;
 import nl.ketenhuis.adapter.dji.simulator.DjiPerson;
 import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.Dossier;
+import nl.ketenhuis.it.support.Feed;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.OperatorDesk;
 import nl.ketenhuis.it.support.TheSystem;
@@ -139,6 +140,48 @@ class UnknownPersonScenario {
                 .body("reason", equalTo("UNKNOWN_PERSON"))
                 .body("matchReviewId", nullValue());
         dossier.saysNothingOfCustody();
+    }
+
+    @Test
+    void whoMayKnowOfThePersonIsToldThatTwoIdentitiesAreOne() {
+        Dossier dossier = new Dossier(House.caseAbout(House.somebody(), House.POLICE));
+        DjiDetention detention = detention("T-UNK-6", unheardOf("8812345676"));
+        String started = parkedAs("UNKNOWN_PERSON", detention.started("UNK-6a", AT_ARREST));
+        String person = dossier.focalPerson();
+        assertEquals(0, Feed.timesJoined("noor", person));
+
+        link(started, dossier).statusCode(200);
+        takenAtOnce(detention.planned("UNK-6b", LATER, RELEASE));
+
+        assertEquals(1, Feed.timesJoined("noor", person));
+        assertEquals(1, Feed.timesJoined("bas", person));
+        assertEquals(0, Feed.timesJoined("eva", person));
+        hidden(person);
+        assertEquals(0, Feed.timesJoined("noor", person));
+        assertEquals(0, Feed.timesJoined("bas", person));
+    }
+
+    @Test
+    void aNameThatAHumanRecognisesIsTold() {
+        InventedPerson person = House.somebody();
+        Dossier dossier = new Dossier(House.caseAbout(person, House.GRONINGEN));
+        String message =
+                parkedAs("AMBIGUOUS_PERSON", detention("T-UNK-7", alike(person)).planned("UNK-7", LATER, RELEASE));
+        String review = OperatorDesk.message(message).extract().path("matchReviewId");
+
+        decide(review, Map.of("decision", "SAME_PERSON", "personId", dossier.focalPerson(), "motivation", "Gebeld."))
+                .statusCode(200);
+
+        assertEquals(1, Feed.timesJoined("noor", dossier.focalPerson()));
+    }
+
+    private static void hidden(String person) {
+        TheSystem.get().rows().execute("update person set shielded = true where id = '" + person + "'");
+        TheSystem.get()
+                .rows()
+                .execute(
+                        "update case_file set shielded = true where id in (select case_id from case_person where person_id = '"
+                                + person + "')");
     }
 
     private static DjiDetention detention(String number, DjiPerson person) {
