@@ -1,10 +1,6 @@
 package nl.ketenhuis.adapter.dji;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.ketenhuis.partner.camel.Trouble;
@@ -46,7 +42,8 @@ final class BatchServer {
         endpoint.setInclude(FILES);
         endpoint.setSortBy("file:modified");
         endpoint.setMove("${exchangeProperty." + MOVED_TO + "}");
-        endpoint.setLocalWorkDirectory(privateDirectory(house).toString());
+        endpoint.setLocalWorkDirectory(
+                WorkDirectory.of(house, config.workDirectory()).toString());
         endpoint.setDelay(config.pollDelay().toMillis());
         endpoint.setMaxMessagesPerPoll(10);
         endpoint.setExceptionHandler(new TroubleLog());
@@ -95,17 +92,6 @@ final class BatchServer {
 
     private static IllegalStateException missing(String name) {
         return new IllegalStateException("partner.dji.sftp.enabled needs partner.dji.sftp." + name);
-    }
-
-    /** Only the server's own account may look into it; each copy is deleted as soon as it is done with. */
-    private static Path privateDirectory(HouseCode house) {
-        try {
-            Path directory = Files.createTempDirectory("ketenhuis-dji-" + house + "-");
-            directory.toFile().deleteOnExit();
-            return directory;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
     }
 
     /** Logs what goes wrong between the two servers; all of it is tried again at the next look. */

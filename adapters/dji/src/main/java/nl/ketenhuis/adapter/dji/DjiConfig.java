@@ -2,6 +2,7 @@ package nl.ketenhuis.adapter.dji;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,8 @@ public interface DjiConfig {
         /** A file that is not whole this long after it was last written to is refused. */
         @WithDefault("1h")
         Duration staleAfter();
+
+        /** Where copies of files lie while they are read: of this instance alone. Otherwise a new temporary directory. */
+        Optional<Path> workDirectory();
     }
 }

@@ -65,7 +65,9 @@ public class DjiFileServer implements QuarkusTestResourceLifecycleManager {
                 "partner.dji.sftp.houses",
                 "vhh-noord,vhh-zuid",
                 "partner.dji.sftp.poll-delay",
-                "500ms");
+                "500ms",
+                "partner.dji.sftp.work-directory",
+                root.resolveSibling("work").toString());
     }
 
     private static KeyPair loginKey() {

@@ -1,5 +1,6 @@
 package nl.ketenhuis.local.partner;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.ketenhuis.adapter.dji.simulator.DjiFiles;
@@ -17,6 +18,7 @@ public final class PartnerSystems implements AutoCloseable {
     private final List<String> houses;
     private final Secrets secrets;
     private final DjiFiles files;
+    private final Path work;
     private final SftpStation sftp;
     private final ProbationSimulator probation;
 
@@ -24,6 +26,7 @@ public final class PartnerSystems implements AutoCloseable {
         this.houses = List.copyOf(houses);
         this.secrets = Secrets.in(directory);
         this.files = new DjiFiles(directory.folder("dji").resolve("files")).prepared(this.houses);
+        this.work = directory.folder("dji").resolve("work");
         this.sftp = new SftpStation(files.root(), 0, new SftpStation.Access(ACCOUNT, sftpPassword(), List.of()));
         this.probation = new ProbationSimulator(0, ACCOUNT, probationSecret());
     }
@@ -48,6 +51,7 @@ public final class PartnerSystems implements AutoCloseable {
                 Map.entry("PARTNER_DJI_SFTP_KNOWN_HOST_KEY", sftp.hostKey()),
                 Map.entry("PARTNER_DJI_SFTP_HOUSES", String.join(",", houses)),
                 Map.entry("PARTNER_DJI_SFTP_POLL_DELAY", "2s"),
+                Map.entry("PARTNER_DJI_SFTP_WORK_DIRECTORY", work.toString()),
                 Map.entry("PARTNER_PROBATION_URL", probation.url().toString()),
                 Map.entry("PARTNER_PROBATION_TOKEN_URL", probation.tokenUrl().toString()),
                 Map.entry("PARTNER_PROBATION_CLIENT_ID", ACCOUNT),

@@ -90,6 +90,8 @@ public final class TheSystem implements BeforeAllCallback {
         environment.put("PARTNER_DJI_SFTP_KNOWN_HOST_KEY", djiSftp.hostKey());
         environment.put("PARTNER_DJI_SFTP_HOUSES", House.NORTH + "," + House.SOUTH);
         environment.put("PARTNER_DJI_SFTP_POLL_DELAY", "PT1S");
+        environment.put(
+                "PARTNER_DJI_SFTP_WORK_DIRECTORY", directory.folder("dji-work").toString());
         environment.put("PARTNER_PROBATION_BREAKER_PAUSE", "PT1S");
         environment.put("GATEWAY_LIMIT_REQUESTS_PER_MINUTE", "60000");
         environment.put("GATEWAY_LIMIT_BURST", "5000");
