@@ -3,11 +3,15 @@ package nl.ketenhuis.disclosure;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import nl.ketenhuis.audit.AuditTrail;
 import nl.ketenhuis.audit.GroupCommit;
 import nl.ketenhuis.audit.Insert;
@@ -31,17 +35,27 @@ public class DisclosureRegister {
         this.auditTrail = auditTrail;
     }
 
-    /** Begins to record that a viewer is shown a case; the answer must wait for {@link Pending#await}. */
-    public Pending begin(Viewer viewer, UUID caseId, String operation) {
-        Purpose purpose = viewer.purpose().orElseThrow();
-        return begin(
-                new Disclosure(viewer.houseId(), caseId, operation, viewer.subject(), viewer.organisation(), purpose),
-                viewer.traceId());
+    /**
+     * Shows cases to a viewer, once each: the answer is made while their records go to disk, and given when they are there.
+     *
+     * @param operation operation id of the contract
+     * @throws Refused 503 {@code disclosure-not-recorded}: then nothing may be shown
+     */
+    public <T> T show(Viewer viewer, String operation, Collection<UUID> cases, Supplier<T> answer) {
+        List<Disclosure> shown = cases.stream()
+                .distinct()
+                .map(id -> Disclosure.to(viewer, viewer.houseId(), id, operation))
+                .toList();
+        return show(shown, viewer.traceId(), answer);
     }
 
-    /** The same of a case of any house: it stands in the register of the house whose case it is. */
-    public Pending begin(Disclosure disclosure, String traceId) {
-        return new Pending(groupCommit.add(row(disclosure, traceId)).toCompletableFuture());
+    /** The same of cases of any house: each stands in the register of the house whose case it is. */
+    public <T> T show(Collection<Disclosure> shown, String traceId, Supplier<T> answer) {
+        List<CompletionStage<Void>> records =
+                shown.stream().map(one -> groupCommit.add(row(one, traceId))).toList();
+        T made = answer.get();
+        records.forEach(record -> await(record.toCompletableFuture()));
+        return made;
     }
 
     /** Records a supply to a partner's system in the caller's transaction, before it is sent. */
@@ -64,29 +78,14 @@ public class DisclosureRegister {
                 traceId);
     }
 
-    /** A record on its way to disk. */
-    public static final class Pending {
-
-        private final CompletableFuture<Void> durable;
-
-        private Pending(CompletableFuture<Void> durable) {
-            this.durable = durable;
-        }
-
-        /**
-         * Waits until the record is durable.
-         *
-         * @throws Refused 503 {@code disclosure-not-recorded}: then nothing may be shown
-         */
-        public void await() {
-            try {
-                durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
-            } catch (ExecutionException | TimeoutException e) {
-                throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
-            }
+    private static void await(CompletableFuture<Void> durable) {
+        try {
+            durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
         }
     }
 }

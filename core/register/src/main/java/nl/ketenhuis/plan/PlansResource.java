@@ -150,10 +150,7 @@ class PlansResource implements PlansApi {
     public Response getPlan(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         PlanFile file = plans.get(id, viewer);
-        Supply.Underway record = supply.of(viewer, "getPlan", List.of(file.at()));
-        Response answer = answer(file, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getPlan", List.of(file.at()), () -> answer(file, viewer, Response.ok()));
     }
 
     @Override
@@ -161,11 +158,12 @@ class PlansResource implements PlansApi {
         Viewer viewer = viewers.currentWithPurpose();
         PlanFile file = plans.get(id, viewer);
         PlanVersion version = plans.version(id, number);
-        Supply.Underway record = supply.of(viewer, "getPlanVersion", List.of(file.at()));
-        var names = organisations.find(
-                version.approvals().stream().map(PlanApproval::organisationId).collect(Collectors.toSet()));
-        record.await();
-        return Response.ok(PlanDtoMapper.version(version, names, Map.of())).build();
+        return supply.of(viewer, "getPlanVersion", List.of(file.at()), () -> {
+            var names = organisations.find(version.approvals().stream()
+                    .map(PlanApproval::organisationId)
+                    .collect(Collectors.toSet()));
+            return Response.ok(PlanDtoMapper.version(version, names, Map.of())).build();
+        });
     }
 
     @Override
@@ -174,9 +172,9 @@ class PlansResource implements PlansApi {
         PlanFile file = plans.get(id, viewer);
         var comparison = new PlanComparison(
                 plans.version(id, earlier), plans.version(id, later), agreements.cameBetween(id, earlier, later));
-        Supply.Underway record = supply.of(viewer, "comparePlanVersions", List.of(file.at()));
-        record.await();
-        return Response.ok(PlanDtoMapper.comparison(comparison)).build();
+        return supply.of(viewer, "comparePlanVersions", List.of(file.at()), () -> Response.ok(
+                        PlanDtoMapper.comparison(comparison))
+                .build());
     }
 
     @Override
@@ -193,13 +191,12 @@ class PlansResource implements PlansApi {
                 things.list(Plan.class, viewer, narrowing, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.thing().id()));
-        supply.of(viewer, LIST, page.items()).await();
-        return Response.ok(new PlanPageDto()
+        return supply.of(viewer, LIST, page.items(), () -> Response.ok(new PlanPageDto()
                         .items(page.items().stream()
                                 .map(one -> PlanDtoMapper.summary(one.thing()))
                                 .toList())
                         .nextCursor(page.nextCursor()))
-                .build();
+                .build());
     }
 
     private Response act(ActRequest act, Supplier<PlanFile> change) {

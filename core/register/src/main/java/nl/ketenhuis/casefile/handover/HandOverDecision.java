@@ -82,7 +82,8 @@ class HandOverDecision {
         int along = (int) passages.stream().filter(Passage::travels).count();
         handOver.decide(HandOver.Status.ACCEPTED, viewer, terms.motivation());
         handOver.became(taken.id(), along, passages.size() - along);
-        disclosures.record(supply(left, viewer), viewer.traceId());
+        disclosures.record(
+                Disclosure.to(viewer, left.houseId(), left.id(), "acceptHandOver"), viewer.traceId());
         events.tell(left, "nl.ketenhuis.case-handed-over.v1", Instant.now(), viewer.traceId());
     }
 
@@ -95,15 +96,5 @@ class HandOverDecision {
     /** Without the viewer's scope: the house that is asked acts on the case by the request, and is shown nothing of it. */
     private CaseFile lock(UUID caseId) {
         return entityManager.find(CaseFile.class, caseId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private static Disclosure supply(CaseFile left, Viewer viewer) {
-        return new Disclosure(
-                left.houseId(),
-                left.id(),
-                "acceptHandOver",
-                viewer.subject(),
-                viewer.organisation(),
-                viewer.purpose().orElseThrow());
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.ketenhuis.casefile.known.KnownAnswer.Advice;
-import nl.ketenhuis.casefile.known.KnownQuestions.Supplied;
 import nl.ketenhuis.disclosure.Disclosure;
 import nl.ketenhuis.disclosure.DisclosureRegister;
-import nl.ketenhuis.disclosure.DisclosureRegister.Pending;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
@@ -41,31 +40,21 @@ class KnownChecking {
         List<KnownQuestions.Hit> hits = questions.elsewhere(fingerprints.toArray(byte[][]::new), asker.houseId());
         for (KnownQuestions.Hit hit : hits) {
             questions.add(new KnownAnswer(check, hit.houseId(), hit.caseId(), advised ? advice(hit) : null));
-            disclosures.record(
-                    disclosure(new Supplied(hit.houseId(), hit.caseId()), "askKnownCheck", asker), asker.traceId());
+            disclosures.record(Disclosure.to(asker, hit.houseId(), hit.caseId(), "askKnownCheck"), asker.traceId());
         }
         questions.flush();
         return check;
     }
 
     /** An answer that is read again is viewed again, at the side of each house that gave it (I-09, T-07). */
-    List<Pending> view(List<KnownCheck> checks, String operation, Viewer viewer) {
-        return questions.supplied(checks).stream()
-                .map(one -> disclosures.begin(disclosure(one, operation, viewer), viewer.traceId()))
+    <T> T view(List<KnownCheck> checks, String operation, Viewer viewer, Supplier<T> answer) {
+        List<Disclosure> shown = questions.supplied(checks).stream()
+                .map(one -> Disclosure.to(viewer, one.houseId(), one.caseId(), operation))
                 .toList();
+        return disclosures.show(shown, viewer.traceId(), answer);
     }
 
     private static Advice advice(KnownQuestions.Hit hit) {
         return PLANNED.contains(hit.status()) ? Advice.PLAN_RUNNING : Advice.CONSULT_FIRST;
-    }
-
-    private static Disclosure disclosure(Supplied of, String operation, Viewer viewer) {
-        return new Disclosure(
-                of.houseId(),
-                of.caseId(),
-                operation,
-                viewer.subject(),
-                viewer.organisation(),
-                viewer.purpose().orElseThrow());
     }
 }

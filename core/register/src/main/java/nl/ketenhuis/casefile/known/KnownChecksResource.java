@@ -19,7 +19,6 @@ import nl.ketenhuis.api.model.KnownCheckPageDto;
 import nl.ketenhuis.api.model.KnownQuestionDto;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
-import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.gateway.problem.InputError;
@@ -108,10 +107,7 @@ class KnownChecksResource implements KnownChecksApi {
     }
 
     private List<KnownCheckDto> viewed(List<KnownCheck> checks, String operation, Viewer viewer) {
-        List<DisclosureRegister.Pending> records = checking.view(checks, operation, viewer);
-        List<KnownCheckDto> shown = shown(checks);
-        records.forEach(DisclosureRegister.Pending::await);
-        return shown;
+        return checking.view(checks, operation, viewer, () -> shown(checks));
     }
 
     private List<KnownCheckDto> shown(List<KnownCheck> checks) {

@@ -51,7 +51,11 @@ public class CaseReading {
 
     Dossier read(UUID caseId, Viewer viewer) {
         CaseQueries.Row row = queries.get(caseId, viewer);
-        DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, "getCase");
+        return disclosures.show(viewer, "getCase", List.of(caseId), () -> dossier(row, viewer));
+    }
+
+    private Dossier dossier(CaseQueries.Row row, Viewer viewer) {
+        UUID caseId = row.caseFile().id();
         CaseDto dossier = CaseDtoMapper.dossier(row, states.machine().allowed(row.caseFile(), viewer));
         if (policy.section("participants", viewer.roles())) {
             dossier.setParticipants(CaseDtoMapper.participants(queries.participants(caseId)));
@@ -65,7 +69,6 @@ public class CaseReading {
         sections.stream()
                 .filter(section -> policy.section(section.name(), viewer.roles()))
                 .forEach(section -> section.fill(dossier, viewer));
-        disclosure.await();
         return new Dossier(dossier, row.caseFile().version());
     }
 
@@ -77,10 +80,7 @@ public class CaseReading {
      */
     public <T> T disclosed(UUID caseId, Viewer viewer, String operation, Function<CaseFile, T> shown) {
         CaseFile caseFile = queries.get(caseId, viewer).caseFile();
-        DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, operation);
-        T part = shown.apply(caseFile);
-        disclosure.await();
-        return part;
+        return disclosures.show(viewer, operation, List.of(caseId), () -> shown.apply(caseFile));
     }
 
     /** A case as it stands after an act on it, and what may be done next. */

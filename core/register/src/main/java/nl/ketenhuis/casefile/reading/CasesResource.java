@@ -19,7 +19,6 @@ import nl.ketenhuis.casefile.reading.CaseQueries.Position;
 import nl.ketenhuis.casefile.reading.CaseQueries.Row;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
-import nl.ketenhuis.disclosure.DisclosureRegister;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
@@ -30,19 +29,12 @@ class CasesResource implements CasesApi {
     private final Viewers viewers;
     private final CaseQueries queries;
     private final CaseReading reading;
-    private final DisclosureRegister disclosures;
     private final Cursors cursors;
 
-    CasesResource(
-            Viewers viewers,
-            CaseQueries queries,
-            CaseReading reading,
-            DisclosureRegister disclosures,
-            Cursors cursors) {
+    CasesResource(Viewers viewers, CaseQueries queries, CaseReading reading, Cursors cursors) {
         this.viewers = viewers;
         this.queries = queries;
         this.reading = reading;
-        this.disclosures = disclosures;
         this.cursors = cursors;
     }
 
@@ -96,8 +88,11 @@ class CasesResource implements CasesApi {
     @Override
     public Response listCaseTimeline(UUID caseId, String cursor, Integer limit, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
-        queries.get(caseId, viewer);
-        DisclosureRegister.Pending disclosure = disclosures.begin(viewer, caseId, "listCaseTimeline");
+        return reading.disclosed(
+                caseId, viewer, "listCaseTimeline", caseFile -> timeline(caseId, viewer, cursor, limit));
+    }
+
+    private Response timeline(UUID caseId, Viewer viewer, String cursor, int limit) {
         String list = "listCaseTimeline " + caseId;
         Optional<Position> before = cursors.read(viewer.subject(), list, cursor)
                 .map(keys -> new Position(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1))));
@@ -108,7 +103,6 @@ class CasesResource implements CasesApi {
             TimelineEntry last = entries.get(limit - 1);
             page.setNextCursor(cursors.after(viewer.subject(), list, last.occurredAt(), last.id()));
         }
-        disclosure.await();
         return Response.ok(page).build();
     }
 }

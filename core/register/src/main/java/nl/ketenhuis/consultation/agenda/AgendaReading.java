@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ketenhuis.consultation.Consultations;
 import nl.ketenhuis.consultation.agenda.AgendaItems.Place;
 import nl.ketenhuis.consultation.agenda.AgendaItems.Row;
 import nl.ketenhuis.consultation.agenda.AgendaStates.Point;
 import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.DisclosureRegister;
-import nl.ketenhuis.disclosure.DisclosureRegister.Pending;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.state.Allowed;
 
@@ -66,12 +66,11 @@ public class AgendaReading {
 
     public Whole whole(UUID consultationId, UUID itemId, Viewer viewer) {
         Row row = items.row(consultationId, itemId, viewer);
-        Optional<Pending> record = Optional.ofNullable(row.item().caseId())
-                .map(caseId -> disclosures.begin(viewer, caseId, "getAgendaItem"));
-        Point point = new Point(row.item(), consultations.get(consultationId, viewer));
-        Whole whole = new Whole(show(List.of(row)).get(0), states.machine().allowed(point, viewer));
-        record.ifPresent(Pending::await);
-        return whole;
+        List<UUID> cases = Stream.ofNullable(row.item().caseId()).toList();
+        return disclosures.show(viewer, "getAgendaItem", cases, () -> {
+            Point point = new Point(row.item(), consultations.get(consultationId, viewer));
+            return new Whole(show(List.of(row)).get(0), states.machine().allowed(point, viewer));
+        });
     }
 
     private List<Shown> show(Collection<Row> rows) {

@@ -82,10 +82,11 @@ class ContributionsResource implements ContributionsApi {
     public Response getContribution(UUID contributionId, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         Contribution contribution = contributions.get(contributionId, viewer);
-        DisclosureRegister.Pending record = disclosures.begin(viewer, contribution.caseId(), "getContribution");
-        Response answer = answer(contribution, viewer, Response.ok());
-        record.await();
-        return answer;
+        return disclosures.show(
+                viewer,
+                "getContribution",
+                List.of(contribution.caseId()),
+                () -> answer(contribution, viewer, Response.ok()));
     }
 
     @Override

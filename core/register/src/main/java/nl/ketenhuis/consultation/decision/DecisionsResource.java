@@ -60,29 +60,21 @@ class DecisionsResource implements DecisionsApi {
                 decisions.list(viewer, filter, before, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.decision().id()));
-        List<DisclosureRegister.Pending> records = page.items().stream()
-                .map(row -> row.decision().caseId())
-                .distinct()
-                .map(shown -> disclosures.begin(viewer, shown, LIST))
-                .toList();
-        DecisionPageDto answer = new DecisionPageDto()
-                .items(reading.show(page.items()).stream()
-                        .map(DecisionDtoMapper::decision)
-                        .toList())
-                .nextCursor(page.nextCursor());
-        records.forEach(DisclosureRegister.Pending::await);
-        return Response.ok(answer).build();
+        List<UUID> cases =
+                page.items().stream().map(row -> row.decision().caseId()).toList();
+        return disclosures.show(viewer, LIST, cases, () -> Response.ok(new DecisionPageDto()
+                        .items(reading.show(page.items()).stream()
+                                .map(DecisionDtoMapper::decision)
+                                .toList())
+                        .nextCursor(page.nextCursor()))
+                .build());
     }
 
     @Override
     public Response getDecision(UUID decisionId, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         Row row = decisions.get(decisionId, viewer);
-        DisclosureRegister.Pending record =
-                disclosures.begin(viewer, row.decision().caseId(), "getDecision");
-        Response answer = answer(row, viewer);
-        record.await();
-        return answer;
+        return disclosures.show(viewer, "getDecision", List.of(row.decision().caseId()), () -> answer(row, viewer));
     }
 
     @Override

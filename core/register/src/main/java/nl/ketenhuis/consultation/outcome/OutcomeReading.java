@@ -73,13 +73,13 @@ class OutcomeReading {
     @Transactional
     Shown read(UUID outcomeId, Viewer viewer) {
         Row row = outcomes.get(outcomeId, viewer);
-        var record = disclosures.begin(viewer, row.outcome().caseId(), "getOutcome");
-        Shown shown = show(row, viewer);
-        if (row.recipient() != null && row.recipient().view()) {
-            publication.viewed(row, viewer);
-        }
-        record.await();
-        return shown;
+        return disclosures.show(viewer, "getOutcome", List.of(row.outcome().caseId()), () -> {
+            Shown shown = show(row, viewer);
+            if (row.recipient() != null && row.recipient().view()) {
+                publication.viewed(row, viewer);
+            }
+            return shown;
+        });
     }
 
     Shown show(Row row, Viewer viewer) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenhuis.disclosure.CaseScope;
 import nl.ketenhuis.disclosure.DisclosureRegister;
-import nl.ketenhuis.disclosure.DisclosureRegister.Pending;
 import nl.ketenhuis.disclosure.PersonScope;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
@@ -44,12 +43,9 @@ class PersonReading {
     Dossier read(UUID personId, Viewer viewer) {
         Person person = get(personId, viewer);
         List<CaseReference> openCases = openCases(personId, viewer);
-        List<Pending> records = openCases.stream()
-                .map(shown -> disclosures.begin(viewer, shown.id(), "getPerson"))
-                .toList();
-        Dossier dossier = new Dossier(person, claims.masked(personId), openCases);
-        records.forEach(Pending::await);
-        return dossier;
+        List<UUID> cases = openCases.stream().map(CaseReference::id).toList();
+        return disclosures.show(
+                viewer, "getPerson", cases, () -> new Dossier(person, claims.masked(personId), openCases));
     }
 
     private Person get(UUID personId, Viewer viewer) {

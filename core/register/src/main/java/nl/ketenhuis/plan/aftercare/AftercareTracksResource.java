@@ -95,10 +95,7 @@ class AftercareTracksResource implements AftercareTracksApi {
     public Response getAftercareTrack(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<AftercareTrack> one = things.get(AftercareTrack.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getAftercareTrack", List.of(one));
-        Response answer = answer(one, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getAftercareTrack", List.of(one), () -> answer(one, viewer, Response.ok()));
     }
 
     @Override
@@ -111,13 +108,12 @@ class AftercareTracksResource implements AftercareTracksApi {
                 things.list(AftercareTrack.class, viewer, narrowing, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.thing().id()));
-        supply.of(viewer, LIST, page.items()).await();
-        return Response.ok(new AftercareTrackPageDto()
+        return supply.of(viewer, LIST, page.items(), () -> Response.ok(new AftercareTrackPageDto()
                         .items(page.items().stream()
                                 .map(one -> AftercareTrackDtoMapper.track(one.thing()))
                                 .toList())
                         .nextCursor(page.nextCursor()))
-                .build();
+                .build());
     }
 
     private Response act(ActRequest act, Supplier<InCase<AftercareTrack>> change) {

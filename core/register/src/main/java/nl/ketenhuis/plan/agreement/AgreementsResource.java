@@ -110,10 +110,7 @@ class AgreementsResource implements AgreementsApi {
     public Response getAgreement(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<Agreement> one = things.get(Agreement.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getAgreement", List.of(one));
-        Response answer = answer(one, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getAgreement", List.of(one), () -> answer(one, viewer, Response.ok()));
     }
 
     @Override
@@ -144,16 +141,16 @@ class AgreementsResource implements AgreementsApi {
                         LIST,
                         last.thing().dueDate(),
                         last.thing().id()));
-        Supply.Underway record = supply.of(viewer, LIST, page.items());
-        Around around = reading.around(page.items(), viewer);
-        record.await();
-        return Response.ok(new AgreementPageDto()
-                        .items(page.items().stream()
-                                .map(one -> AgreementDtoMapper.agreement(
-                                        one.thing(), one.caseFile().tableId(), around))
-                                .toList())
-                        .nextCursor(page.nextCursor()))
-                .build();
+        return supply.of(viewer, LIST, page.items(), () -> {
+            Around around = reading.around(page.items(), viewer);
+            return Response.ok(new AgreementPageDto()
+                            .items(page.items().stream()
+                                    .map(one -> AgreementDtoMapper.agreement(
+                                            one.thing(), one.caseFile().tableId(), around))
+                                    .toList())
+                            .nextCursor(page.nextCursor()))
+                    .build();
+        });
     }
 
     @Override
@@ -163,10 +160,9 @@ class AgreementsResource implements AgreementsApi {
         if (!reading.around(List.of(one), viewer).tells(one)) {
             return Response.ok(new ProgressPageDto().items(List.of())).build();
         }
-        Supply.Underway record = supply.of(viewer, "listAgreementProgress", List.of(one));
-        ProgressPageDto page = ProgressDtoMapper.page(progress.page(id, viewer, cursor, limit));
-        record.await();
-        return Response.ok(page).build();
+        return supply.of(viewer, "listAgreementProgress", List.of(one), () -> Response.ok(
+                        ProgressDtoMapper.page(progress.page(id, viewer, cursor, limit)))
+                .build());
     }
 
     private Response act(ActRequest act, Supplier<InCase<Agreement>> change) {

@@ -98,10 +98,7 @@ class ReservationsResource implements ReservationsApi {
     public Response getReservation(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<Reservation> found = things.get(Reservation.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getReservation", List.of(found));
-        Response answer = answer(found, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getReservation", List.of(found), () -> answer(found, viewer, Response.ok()));
     }
 
     @Override
@@ -129,9 +126,7 @@ class ReservationsResource implements ReservationsApi {
                 things.list(Reservation.class, viewer, narrowing, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.thing().id()));
-        Supply.Underway record = supply.of(viewer, LIST, page.items());
-        List<ReservationDto> dtos = describe(page.items());
-        record.await();
+        List<ReservationDto> dtos = supply.of(viewer, LIST, page.items(), () -> describe(page.items()));
         return Response.ok(new ReservationPageDto().items(dtos).nextCursor(page.nextCursor()))
                 .build();
     }

@@ -2,10 +2,9 @@ package nl.ketenhuis.plan.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.ketenhuis.disclosure.DisclosureRegister;
-import nl.ketenhuis.disclosure.DisclosureRegister.Pending;
 import nl.ketenhuis.disclosure.Viewer;
 
 /** Shows what belongs to cases: every case a page tells of is a supply of its own, durable before the page leaves (I-09). */
@@ -18,27 +17,17 @@ public class Supply {
         this.disclosures = disclosures;
     }
 
-    /** Begins the records of these cases; {@link Underway#await} before the answer is given. */
-    public Underway begin(Viewer viewer, String operation, Collection<UUID> cases) {
-        return new Underway(cases.stream()
-                .distinct()
-                .map(id -> disclosures.begin(viewer, id, operation))
-                .toList());
-    }
-
-    /** The same for things in cases. */
-    public Underway of(Viewer viewer, String operation, Collection<? extends InCase<?>> shown) {
-        return begin(
+    /** Makes the answer that shows these things while the records go to disk, and gives it when they are there. */
+    public <T> T of(Viewer viewer, String operation, Collection<? extends InCase<?>> shown, Supplier<T> answer) {
+        return ofCases(
                 viewer,
                 operation,
-                shown.stream().map(one -> one.caseFile().id()).toList());
+                shown.stream().map(one -> one.caseFile().id()).toList(),
+                answer);
     }
 
-    /** Records on their way to disk. */
-    public record Underway(List<Pending> records) {
-
-        public void await() {
-            records.forEach(Pending::await);
-        }
+    /** The same for what is known of these cases. */
+    public <T> T ofCases(Viewer viewer, String operation, Collection<UUID> cases, Supplier<T> answer) {
+        return disclosures.show(viewer, operation, cases, answer);
     }
 }

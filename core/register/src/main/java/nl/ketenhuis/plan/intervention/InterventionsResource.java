@@ -104,10 +104,7 @@ class InterventionsResource implements InterventionsApi {
     public Response getIntervention(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<Intervention> one = things.get(Intervention.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getIntervention", List.of(one));
-        Response answer = answer(one, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getIntervention", List.of(one), () -> answer(one, viewer, Response.ok()));
     }
 
     @Override
@@ -131,15 +128,15 @@ class InterventionsResource implements InterventionsApi {
                 things.list(Intervention.class, viewer, narrowing, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.thing().id()));
-        Supply.Underway record = supply.of(viewer, LIST, page.items());
-        Around around = reading.around(page.items(), viewer);
-        record.await();
-        return Response.ok(new InterventionPageDto()
-                        .items(page.items().stream()
-                                .map(one -> InterventionDtoMapper.intervention(one, around))
-                                .toList())
-                        .nextCursor(page.nextCursor()))
-                .build();
+        return supply.of(viewer, LIST, page.items(), () -> {
+            Around around = reading.around(page.items(), viewer);
+            return Response.ok(new InterventionPageDto()
+                            .items(page.items().stream()
+                                    .map(one -> InterventionDtoMapper.intervention(one, around))
+                                    .toList())
+                            .nextCursor(page.nextCursor()))
+                    .build();
+        });
     }
 
     @Override
@@ -150,10 +147,9 @@ class InterventionsResource implements InterventionsApi {
         List<UUID> cases = Stream.concat(Stream.of(caseId), all.stream().map(one -> one.caseFile()
                         .id()))
                 .toList();
-        Supply.Underway record = supply.begin(viewer, "getInterventionOverview", cases);
-        var overview = InterventionOverviewDtoMapper.overview(caseId, all, reading.brief(all, viewer));
-        record.await();
-        return Response.ok(overview).build();
+        return supply.ofCases(viewer, "getInterventionOverview", cases, () -> Response.ok(
+                        InterventionOverviewDtoMapper.overview(caseId, all, reading.brief(all, viewer)))
+                .build());
     }
 
     @Override
@@ -163,10 +159,9 @@ class InterventionsResource implements InterventionsApi {
         if (!reading.brief(List.of(one), viewer).sight().tells(one)) {
             return Response.ok(new ProgressPageDto().items(List.of())).build();
         }
-        Supply.Underway record = supply.of(viewer, "listInterventionProgress", List.of(one));
-        ProgressPageDto page = ProgressDtoMapper.page(progress.page(id, viewer, cursor, limit));
-        record.await();
-        return Response.ok(page).build();
+        return supply.of(viewer, "listInterventionProgress", List.of(one), () -> Response.ok(
+                        ProgressDtoMapper.page(progress.page(id, viewer, cursor, limit)))
+                .build());
     }
 
     private Response create(ActRequest act, Supplier<InCase<Intervention>> creation) {

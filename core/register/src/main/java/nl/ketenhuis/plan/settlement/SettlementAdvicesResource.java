@@ -98,10 +98,7 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
     public Response getSettlementAdvice(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<SettlementAdvice> one = things.get(SettlementAdvice.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getSettlementAdvice", List.of(one));
-        Response answer = answer(one, viewer, Response.ok());
-        record.await();
-        return answer;
+        return supply.of(viewer, "getSettlementAdvice", List.of(one), () -> answer(one, viewer, Response.ok()));
     }
 
     @Override
@@ -119,9 +116,7 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
                 things.list(SettlementAdvice.class, viewer, narrowing, limit + 1),
                 limit,
                 last -> cursors.after(viewer.subject(), LIST, last.thing().id()));
-        Supply.Underway record = supply.of(viewer, LIST, page.items());
-        List<SettlementAdviceDto> dtos = describe(page.items());
-        record.await();
+        List<SettlementAdviceDto> dtos = supply.of(viewer, LIST, page.items(), () -> describe(page.items()));
         return Response.ok(new SettlementAdvicePageDto().items(dtos).nextCursor(page.nextCursor()))
                 .build();
     }

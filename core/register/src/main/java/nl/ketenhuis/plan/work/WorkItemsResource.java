@@ -76,10 +76,7 @@ class WorkItemsResource implements WorkItemsApi {
     public Response getWorkItem(UUID id, String purpose) {
         Viewer viewer = viewers.currentWithPurpose();
         InCase<WorkItem> item = things.get(WorkItem.class, id, viewer);
-        Supply.Underway record = supply.of(viewer, "getWorkItem", List.of(item));
-        Response answer = answer(item, viewer);
-        record.await();
-        return answer;
+        return supply.of(viewer, "getWorkItem", List.of(item), () -> answer(item, viewer));
     }
 
     @Override
@@ -105,15 +102,15 @@ class WorkItemsResource implements WorkItemsApi {
                         LIST,
                         last.thing().dueDate(),
                         last.thing().id()));
-        Supply.Underway record = supply.of(viewer, LIST, page.items());
-        Map<UUID, Organisation> names = names(page.items());
-        record.await();
-        return Response.ok(new WorkItemPageDto()
-                        .items(page.items().stream()
-                                .map(item -> WorkItemDtoMapper.item(item, names))
-                                .toList())
-                        .nextCursor(page.nextCursor()))
-                .build();
+        return supply.of(viewer, LIST, page.items(), () -> {
+            Map<UUID, Organisation> names = names(page.items());
+            return Response.ok(new WorkItemPageDto()
+                            .items(page.items().stream()
+                                    .map(item -> WorkItemDtoMapper.item(item, names))
+                                    .toList())
+                            .nextCursor(page.nextCursor()))
+                    .build();
+        });
     }
 
     private Response answer(InCase<WorkItem> item, Viewer viewer) {
