@@ -3,6 +3,7 @@ package nl.ketenhuis.act;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.ketenhuis.audit.AuditEntry;
 import nl.ketenhuis.audit.AuditTrail;
@@ -43,6 +45,7 @@ public class IdempotentRequests {
             insert into idempotent_request (client, key, request_hash, status, headers, body, recorded_at)
             values (?, ?, ?, ?, cast(? as jsonb), ?, now())""";
 
+    private final EntityManager entityManager;
     private final PlainSql sql;
     private final ObjectMapper json;
     private final AuditTrail auditTrail;
@@ -50,7 +53,13 @@ public class IdempotentRequests {
     private final Vault vault;
 
     IdempotentRequests(
-            PlainSql sql, ObjectMapper json, AuditTrail auditTrail, OperationAudit operationAudit, Vault vault) {
+            EntityManager entityManager,
+            PlainSql sql,
+            ObjectMapper json,
+            AuditTrail auditTrail,
+            OperationAudit operationAudit,
+            Vault vault) {
+        this.entityManager = entityManager;
         this.sql = sql;
         this.json = json;
         this.auditTrail = auditTrail;
@@ -82,6 +91,20 @@ public class IdempotentRequests {
         auditTrail.record(entry(request));
         operationAudit.markRecorded();
         return answer;
+    }
+
+    /**
+     * The same in two steps: what the act did is written before the answer is made, which so tells the version as stored.
+     *
+     * @param answer of what the act gave
+     */
+    @Transactional
+    public <T> Response once(ActRequest request, Supplier<T> act, Function<T, Response> answer) {
+        return once(request, () -> {
+            T done = act.get();
+            entityManager.flush();
+            return answer.apply(done);
+        });
     }
 
     private static String key(ActRequest request) {

@@ -87,11 +87,10 @@ class AreasResource implements AreasApi {
     @Override
     public Response registerArea(AreaRegistrationDto dto, String purpose, String idempotencyKey) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "registerArea", "/areas", idempotencyKey, dto), () -> {
-            Area area = acts.register(AreaDtoMapper.registration(dto), viewer);
-            areas.flush();
-            return answer(area, viewer, Response.created(URI.create("/v1/areas/" + area.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "registerArea", "/areas", idempotencyKey, dto),
+                () -> acts.register(AreaDtoMapper.registration(dto), viewer),
+                area -> answer(area, viewer, Response.created(URI.create("/v1/areas/" + area.id()))));
     }
 
     @Override
@@ -122,11 +121,7 @@ class AreasResource implements AreasApi {
     }
 
     private Response act(ActRequest request, Supplier<Area> change) {
-        return requests.once(request, () -> {
-            Area area = change.get();
-            areas.flush();
-            return answer(area, request.viewer(), Response.ok());
-        });
+        return requests.once(request, change, area -> answer(area, request.viewer(), Response.ok()));
     }
 
     private Response answer(Area area, Viewer viewer, Response.ResponseBuilder answer) {

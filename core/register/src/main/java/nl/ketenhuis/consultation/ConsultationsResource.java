@@ -83,11 +83,10 @@ class ConsultationsResource implements ConsultationsApi {
     @Override
     public Response planConsultation(ConsultationPlanningDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "planConsultation", "/consultations", key, dto), () -> {
-            Consultation meeting = planning.plan(dto.getTableId(), ConsultationDtoMapper.schedule(dto), viewer);
-            consultations.flush();
-            return answer(meeting, viewer, Response.created(URI.create("/v1/consultations/" + meeting.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "planConsultation", "/consultations", key, dto),
+                () -> planning.plan(dto.getTableId(), ConsultationDtoMapper.schedule(dto), viewer),
+                made -> answer(made, viewer, Response.created(URI.create("/v1/consultations/" + made.id()))));
     }
 
     @Override
@@ -143,11 +142,7 @@ class ConsultationsResource implements ConsultationsApi {
     }
 
     private Response act(ActRequest request, Supplier<Consultation> change) {
-        return requests.once(request, () -> {
-            Consultation meeting = change.get();
-            consultations.flush();
-            return answer(meeting, request.viewer(), Response.ok());
-        });
+        return requests.once(request, change, meeting -> answer(meeting, request.viewer(), Response.ok()));
     }
 
     private Response answer(Consultation meeting, Viewer viewer, Response.ResponseBuilder answer) {

@@ -98,14 +98,11 @@ class YouthGroupsResource implements YouthGroupsApi {
     @Override
     public Response registerYouthGroup(YouthGroupRegistrationDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "registerYouthGroup", "/youth-groups", key, dto), () -> {
-            YouthGroup group = acts.register(
-                    YouthGroupDtoMapper.registration(dto),
-                    Optional.ofNullable(dto.getAssessment()).map(YouthGroupDtoMapper::seen),
-                    viewer);
-            groups.flush();
-            return answer(group, viewer, Response.created(URI.create("/v1/youth-groups/" + group.id())));
-        });
+        var seen = Optional.ofNullable(dto.getAssessment()).map(YouthGroupDtoMapper::seen);
+        return requests.once(
+                new ActRequest(viewer, "registerYouthGroup", "/youth-groups", key, dto),
+                () -> acts.register(YouthGroupDtoMapper.registration(dto), seen, viewer),
+                group -> answer(group, viewer, Response.created(URI.create("/v1/youth-groups/" + group.id()))));
     }
 
     @Override
@@ -161,11 +158,7 @@ class YouthGroupsResource implements YouthGroupsApi {
     }
 
     private Response act(ActRequest request, Supplier<YouthGroup> change) {
-        return requests.once(request, () -> {
-            YouthGroup group = change.get();
-            groups.flush();
-            return answer(group, request.viewer(), Response.ok());
-        });
+        return requests.once(request, change, group -> answer(group, request.viewer(), Response.ok()));
     }
 
     private Response answer(YouthGroup group, Viewer viewer, Response.ResponseBuilder answer) {

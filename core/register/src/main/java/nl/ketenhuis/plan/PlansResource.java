@@ -84,14 +84,13 @@ class PlansResource implements PlansApi {
     @Override
     public Response openPlan(NewPlanDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "openPlan", "/plans", key, dto), () -> {
-            PlanFile file = drafting.open(dto.getCaseId(), PlanDtoMapper.content(dto), viewer);
-            plans.flush();
-            return answer(
-                    file,
-                    viewer,
-                    Response.created(URI.create("/v1/plans/" + file.plan().id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "openPlan", "/plans", key, dto),
+                () -> drafting.open(dto.getCaseId(), PlanDtoMapper.content(dto), viewer),
+                file -> answer(
+                        file,
+                        viewer,
+                        Response.created(URI.create("/v1/plans/" + file.plan().id()))));
     }
 
     @Override
@@ -200,11 +199,7 @@ class PlansResource implements PlansApi {
     }
 
     private Response act(ActRequest act, Supplier<PlanFile> change) {
-        return requests.once(act, () -> {
-            PlanFile file = change.get();
-            plans.flush();
-            return answer(plans.refreshed(file), act.viewer(), Response.ok());
-        });
+        return requests.once(act, change, file -> answer(plans.refreshed(file), act.viewer(), Response.ok()));
     }
 
     private Response answer(PlanFile file, Viewer viewer, Response.ResponseBuilder answer) {

@@ -33,7 +33,6 @@ class AreaObservations {
 
     AreaObservation add(AreaObservation observation) {
         entityManager.persist(observation);
-        entityManager.flush();
         return observation;
     }
 

@@ -87,12 +87,12 @@ class AreaObservationsResource implements AreaObservationsApi {
     public Response recordAreaObservation(UUID areaId, AreaObservationEntryDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/areas/" + areaId + "/observations";
-        return requests.once(new ActRequest(viewer, "recordAreaObservation", place, key, dto), () -> {
-            AreaObservation seen = recording.record(areaId, ObservationDtoMapper.seen(dto), viewer);
-            return Response.created(URI.create("/v1" + place + "/" + seen.id()))
-                    .entity(words(List.of(new Row(seen, null))).get(0))
-                    .build();
-        });
+        return requests.once(
+                new ActRequest(viewer, "recordAreaObservation", place, key, dto),
+                () -> recording.record(areaId, ObservationDtoMapper.seen(dto), viewer),
+                seen -> Response.created(URI.create("/v1" + place + "/" + seen.id()))
+                        .entity(words(List.of(new Row(seen, null))).get(0))
+                        .build());
     }
 
     @Override

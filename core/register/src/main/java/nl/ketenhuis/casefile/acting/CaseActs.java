@@ -3,6 +3,7 @@ package nl.ketenhuis.casefile.acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.ketenhuis.act.ActRequest;
@@ -77,15 +78,23 @@ public class CaseActs {
         });
     }
 
-    /** Adds something to the locked case, whichever version of it was read. */
-    public Response add(Request request, AnsweredAct act) {
-        return once(request, viewer -> act.on(caseFiles.lock(request.id(), viewer), viewer));
+    /** Adds something to the locked case, whichever version of it was read, and answers when it is written. */
+    public <T> Response add(
+            Request request, BiFunction<CaseFile, Viewer, T> act, BiFunction<T, Viewer, Response> answer) {
+        Viewer viewer = viewers.currentWithPurpose();
+        return requests.once(
+                once(request, viewer),
+                () -> act.apply(caseFiles.lock(request.id(), viewer), viewer),
+                added -> answer.apply(added, viewer));
     }
 
     private Response once(Request request, Function<Viewer, Response> act) {
         Viewer viewer = viewers.currentWithPurpose();
+        return requests.once(once(request, viewer), () -> act.apply(viewer));
+    }
+
+    private static ActRequest once(Request request, Viewer viewer) {
         String object = "/cases/" + request.id();
-        ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(once, () -> act.apply(viewer));
+        return new ActRequest(viewer, request.operation(), object, request.key(), request.body());
     }
 }

@@ -79,40 +79,38 @@ class CaseFactsResource implements CaseFactsApi {
 
     @Override
     public Response contributeFact(UUID caseId, FactContributionDto dto, String purpose, String key) {
-        return acts.add(new Request("contributeFact", caseId, null, key, dto), (caseFile, viewer) -> {
-            CaseFact fact = contribution.contribute(
-                    caseFile, viewer, FactDtoMapper.content(dto), FactDtoMapper.recipients(dto));
-            return written(fact.id(), viewer, Response.created(URI.create("/v1/case-facts/" + fact.id())));
-        });
+        return acts.add(
+                new Request("contributeFact", caseId, null, key, dto),
+                (caseFile, viewer) -> contribution.contribute(
+                        caseFile, viewer, FactDtoMapper.content(dto), FactDtoMapper.recipients(dto)),
+                (fact, viewer) -> answer(
+                        row(fact.id(), viewer), viewer, Response.created(URI.create("/v1/case-facts/" + fact.id()))));
     }
 
     @Override
     public Response shareFact(UUID factId, FactRecipientDto dto, String purpose, String ifMatch, String key) {
-        return factActs.run(new Request("shareFact", factId, ifMatch, key, dto), (fact, caseFile, viewer) -> {
-            contribution.share(fact, caseFile, viewer, FactDtoMapper.recipient(dto));
-            return written(factId, viewer, Response.ok());
-        });
+        return act(
+                new Request("shareFact", factId, ifMatch, key, dto),
+                (fact, caseFile, viewer) -> contribution.share(fact, caseFile, viewer, FactDtoMapper.recipient(dto)));
     }
 
     @Override
     public Response unshareFact(UUID factId, FactRecipientEndDto dto, String purpose, String ifMatch, String key) {
-        return factActs.run(new Request("unshareFact", factId, ifMatch, key, dto), (fact, caseFile, viewer) -> {
-            contribution.unshare(fact, caseFile, viewer, dto.getOrganisationId(), dto.getMotivation());
-            return written(factId, viewer, Response.ok());
-        });
+        return act(
+                new Request("unshareFact", factId, ifMatch, key, dto),
+                (fact, caseFile, viewer) ->
+                        contribution.unshare(fact, caseFile, viewer, dto.getOrganisationId(), dto.getMotivation()));
     }
 
     @Override
     public Response withdrawFact(UUID factId, FactWithdrawalDto dto, String purpose, String ifMatch, String key) {
-        return factActs.run(new Request("withdrawFact", factId, ifMatch, key, dto), (fact, caseFile, viewer) -> {
-            contribution.withdraw(fact, caseFile, viewer, dto.getMotivation());
-            return written(factId, viewer, Response.ok());
-        });
+        return act(
+                new Request("withdrawFact", factId, ifMatch, key, dto),
+                (fact, caseFile, viewer) -> contribution.withdraw(fact, caseFile, viewer, dto.getMotivation()));
     }
 
-    private Response written(UUID factId, Viewer viewer, Response.ResponseBuilder answer) {
-        factActs.flush();
-        return answer(row(factId, viewer), viewer, answer);
+    private Response act(Request request, FactActs.Act act) {
+        return factActs.run(request, act, viewer -> answer(row(request.id(), viewer), viewer, Response.ok()));
     }
 
     private Response answer(FactQueries.Row row, Viewer viewer, Response.ResponseBuilder answer) {

@@ -3,6 +3,7 @@ package nl.ketenhuis.casefile.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.casefile.CaseFile;
@@ -39,24 +40,23 @@ class FactActs {
     @FunctionalInterface
     interface Act {
 
-        Response on(CaseFact fact, CaseFile caseFile, Viewer viewer);
+        void on(CaseFact fact, CaseFile caseFile, Viewer viewer);
     }
 
-    Response run(Request request, Act act) {
+    Response run(Request request, Act act, Function<Viewer, Response> answer) {
         Viewer viewer = viewers.currentWithPurpose();
         String object = "/case-facts/" + request.id();
         ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(once, () -> {
-            CaseFact seen = facts.own(request.id(), viewer);
-            CaseFile caseFile = caseFiles.lock(seen.caseId(), viewer);
-            entityManager.refresh(seen);
-            ETags.require(request.ifMatch(), seen.version());
-            return act.on(seen, caseFile, viewer);
-        });
-    }
-
-    /** Writes what the act changed, so that it can be read back. */
-    void flush() {
-        entityManager.flush();
+        return requests.once(
+                once,
+                () -> {
+                    CaseFact seen = facts.own(request.id(), viewer);
+                    CaseFile caseFile = caseFiles.lock(seen.caseId(), viewer);
+                    entityManager.refresh(seen);
+                    ETags.require(request.ifMatch(), seen.version());
+                    act.on(seen, caseFile, viewer);
+                    return viewer;
+                },
+                answer);
     }
 }

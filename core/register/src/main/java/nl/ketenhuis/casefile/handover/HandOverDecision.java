@@ -82,8 +82,7 @@ class HandOverDecision {
         int along = (int) passages.stream().filter(Passage::travels).count();
         handOver.decide(HandOver.Status.ACCEPTED, viewer, terms.motivation());
         handOver.became(taken.id(), along, passages.size() - along);
-        disclosures.record(
-                Disclosure.to(viewer, left.houseId(), left.id(), "acceptHandOver"), viewer.traceId());
+        disclosures.record(Disclosure.to(viewer, left.houseId(), left.id(), "acceptHandOver"), viewer.traceId());
         events.tell(left, "nl.ketenhuis.case-handed-over.v1", Instant.now(), viewer.traceId());
     }
 

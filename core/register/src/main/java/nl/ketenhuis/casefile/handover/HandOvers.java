@@ -116,10 +116,5 @@ class HandOvers {
 
     void add(HandOver handOver) {
         entityManager.persist(handOver);
-        entityManager.flush();
-    }
-
-    void flush() {
-        entityManager.flush();
     }
 }

@@ -84,11 +84,13 @@ class HandOversResource implements HandOversApi {
 
     @Override
     public Response requestHandOver(UUID caseId, HandOverRequestDto dto, String purpose, String key) {
-        return acts.add(new Request("requestHandOver", caseId, null, key, dto), (caseFile, viewer) -> {
-            HandOvers.House to = asking.otherHouse(dto.getHouseCode(), viewer);
-            HandOver handOver = asking.ask(caseFile, viewer, to, dto.getMotivation());
-            return answer(handOver, viewer, Response.created(URI.create("/v1/hand-overs/" + handOver.id())));
-        });
+        return acts.add(
+                new Request("requestHandOver", caseId, null, key, dto),
+                (caseFile, viewer) -> {
+                    HandOvers.House to = asking.otherHouse(dto.getHouseCode(), viewer);
+                    return asking.ask(caseFile, viewer, to, dto.getMotivation());
+                },
+                (made, viewer) -> answer(made, viewer, Response.created(URI.create("/v1/hand-overs/" + made.id()))));
     }
 
     @Override
@@ -149,13 +151,15 @@ class HandOversResource implements HandOversApi {
         Viewer viewer = viewers.currentWithPurpose();
         String object = "/hand-overs/" + request.id();
         ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(once, () -> {
-            HandOver handOver = handOvers.lock(request.id(), viewer);
-            ETags.require(request.ifMatch(), handOver.version());
-            act.accept(handOver, viewer);
-            handOvers.flush();
-            return answer(handOver, viewer, Response.ok());
-        });
+        return requests.once(
+                once,
+                () -> {
+                    HandOver handOver = handOvers.lock(request.id(), viewer);
+                    ETags.require(request.ifMatch(), handOver.version());
+                    act.accept(handOver, viewer);
+                    return handOver;
+                },
+                handOver -> answer(handOver, viewer, Response.ok()));
     }
 
     private Response answer(HandOver one, Viewer viewer, Response.ResponseBuilder answer) {

@@ -42,7 +42,6 @@ class KnownChecking {
             questions.add(new KnownAnswer(check, hit.houseId(), hit.caseId(), advised ? advice(hit) : null));
             disclosures.record(Disclosure.to(asker, hit.houseId(), hit.caseId(), "askKnownCheck"), asker.traceId());
         }
-        questions.flush();
         return check;
     }
 

@@ -59,12 +59,12 @@ class KnownChecksResource implements KnownChecksApi {
     @Override
     public Response askKnownCheck(KnownQuestionDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "askKnownCheck", "/known-checks", key, dto), () -> {
-            KnownCheck check = checking.ask(viewer, dto.getReasonCode().toString(), fingerprints(dto, viewer));
-            return Response.created(URI.create("/v1/known-checks/" + check.id()))
-                    .entity(shown(List.of(check)).get(0))
-                    .build();
-        });
+        return requests.once(
+                new ActRequest(viewer, "askKnownCheck", "/known-checks", key, dto),
+                () -> checking.ask(viewer, dto.getReasonCode().toString(), fingerprints(dto, viewer)),
+                check -> Response.created(URI.create("/v1/known-checks/" + check.id()))
+                        .entity(shown(List.of(check)).get(0))
+                        .build());
     }
 
     @Override

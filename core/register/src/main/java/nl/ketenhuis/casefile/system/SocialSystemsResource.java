@@ -1,7 +1,6 @@
 package nl.ketenhuis.casefile.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -33,7 +32,6 @@ class SocialSystemsResource implements SocialSystemsApi {
     private final IdempotentRequests requests;
     private final SocialSystems systems;
     private final SystemMembership membership;
-    private final EntityManager entityManager;
     private final Cursors cursors;
 
     SocialSystemsResource(
@@ -41,13 +39,11 @@ class SocialSystemsResource implements SocialSystemsApi {
             IdempotentRequests requests,
             SocialSystems systems,
             SystemMembership membership,
-            EntityManager entityManager,
             Cursors cursors) {
         this.viewers = viewers;
         this.requests = requests;
         this.systems = systems;
         this.membership = membership;
-        this.entityManager = entityManager;
         this.cursors = cursors;
     }
 
@@ -68,15 +64,12 @@ class SocialSystemsResource implements SocialSystemsApi {
     @Override
     public Response createSocialSystem(SocialSystemCreationDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "createSocialSystem", "/social-systems", key, dto), () -> {
-            SocialSystem system = membership.create(
-                    viewer,
-                    dto.getName(),
-                    dto.getMembers().stream()
-                            .map(SocialSystemDtoMapper::joining)
-                            .toList());
-            return answer(system, viewer, Response.created(URI.create("/v1/social-systems/" + system.id())));
-        });
+        var members =
+                dto.getMembers().stream().map(SocialSystemDtoMapper::joining).toList();
+        return requests.once(
+                new ActRequest(viewer, "createSocialSystem", "/social-systems", key, dto),
+                () -> membership.create(viewer, dto.getName(), members),
+                made -> answer(made, viewer, Response.created(URI.create("/v1/social-systems/" + made.id()))));
     }
 
     @Override
@@ -104,13 +97,15 @@ class SocialSystemsResource implements SocialSystemsApi {
         Viewer viewer = viewers.currentWithPurpose();
         String object = "/social-systems/" + request.id();
         ActRequest once = new ActRequest(viewer, request.operation(), object, request.key(), request.body());
-        return requests.once(once, () -> {
-            SocialSystem system = systems.lock(request.id(), viewer);
-            ETags.require(request.ifMatch(), system.version());
-            act.accept(system, viewer);
-            entityManager.flush();
-            return answer(system, viewer, Response.ok());
-        });
+        return requests.once(
+                once,
+                () -> {
+                    SocialSystem system = systems.lock(request.id(), viewer);
+                    ETags.require(request.ifMatch(), system.version());
+                    act.accept(system, viewer);
+                    return system;
+                },
+                system -> answer(system, viewer, Response.ok()));
     }
 
     private Response answer(SocialSystem system, Viewer viewer, Response.ResponseBuilder answer) {

@@ -44,7 +44,6 @@ class SystemMembership {
         entityManager.persist(system);
         entityManager.flush();
         members.forEach(one -> entityManager.persist(new SystemMember(system, one.personId(), one.relation())));
-        entityManager.flush();
         return system;
     }
 

@@ -81,7 +81,7 @@ public class Agenda {
         entry.topicId().ifPresent(id -> requireChairs(meeting).putOn(id, viewer));
         entry.caseId().ifPresent(id -> putCaseOn(id, meeting, viewer));
         AgendaItem item = new AgendaItem(meeting, last + 1, entry, viewer);
-        items.persistAndFlush(item);
+        items.persist(item);
         return item;
     }
 

@@ -33,7 +33,6 @@ class AgendaItemsResource implements AgendaItemsApi {
     private final Consultations consultations;
     private final AgendaProposals proposals;
     private final Agenda agenda;
-    private final AgendaItems items;
     private final AgendaReading reading;
     private final Cursors cursors;
 
@@ -43,7 +42,6 @@ class AgendaItemsResource implements AgendaItemsApi {
             Consultations consultations,
             AgendaProposals proposals,
             Agenda agenda,
-            AgendaItems items,
             AgendaReading reading,
             Cursors cursors) {
         this.viewers = viewers;
@@ -51,7 +49,6 @@ class AgendaItemsResource implements AgendaItemsApi {
         this.consultations = consultations;
         this.proposals = proposals;
         this.agenda = agenda;
-        this.items = items;
         this.reading = reading;
         this.cursors = cursors;
     }
@@ -94,11 +91,11 @@ class AgendaItemsResource implements AgendaItemsApi {
     public Response putOnAgenda(UUID consultationId, AgendaEntryDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/agenda-items";
-        return requests.once(new ActRequest(viewer, "putOnAgenda", place, key, dto), () -> {
-            UUID id = agenda.putOn(consultationId, AgendaDtoMapper.entry(dto), viewer)
-                    .id();
-            return answer(consultationId, id, viewer, Response.created(URI.create("/v1" + place + "/" + id)));
-        });
+        return requests.once(
+                new ActRequest(viewer, "putOnAgenda", place, key, dto),
+                () -> agenda.putOn(consultationId, AgendaDtoMapper.entry(dto), viewer)
+                        .id(),
+                id -> answer(consultationId, id, viewer, Response.created(URI.create("/v1" + place + "/" + id))));
     }
 
     @Override
@@ -130,11 +127,10 @@ class AgendaItemsResource implements AgendaItemsApi {
     private Response act(
             String operation, Target target, String key, Object dto, Viewer viewer, Supplier<AgendaItem> change) {
         String place = "/consultations/" + target.consultationId() + "/agenda-items/" + target.itemId();
-        return requests.once(new ActRequest(viewer, operation, place, key, dto), () -> {
-            change.get();
-            items.flush();
-            return answer(target.consultationId(), target.itemId(), viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, operation, place, key, dto),
+                change,
+                item -> answer(target.consultationId(), target.itemId(), viewer, Response.ok()));
     }
 
     private Response answer(UUID consultationId, UUID itemId, Viewer viewer, Response.ResponseBuilder answer) {

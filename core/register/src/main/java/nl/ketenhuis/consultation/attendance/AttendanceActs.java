@@ -65,7 +65,7 @@ class AttendanceActs {
                     Refusal.of(ProblemCategory.CONFLICT, "guard-sits-once").withGuard("sits-once"));
         }
         Attendance attendance = new Attendance(meeting, entry, viewer.subject());
-        attendances.persistAndFlush(attendance);
+        attendances.persist(attendance);
         return attendance;
     }
 

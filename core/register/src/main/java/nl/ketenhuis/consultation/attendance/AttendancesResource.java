@@ -87,22 +87,24 @@ class AttendancesResource implements AttendancesApi {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/attendances";
         Entry entry = new Entry(dto.getOrganisationId(), dto.getSubject(), dto.getName(), dto.getCapacity());
-        return requests.once(new ActRequest(viewer, "recordAttendance", place, key, dto), () -> {
-            Attendance made = acts.come(consultationId, entry, viewer);
-            Consultation meeting = consultations.get(consultationId, viewer);
-            return answer(made, meeting, viewer, Response.created(URI.create("/v1" + place + "/" + made.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "recordAttendance", place, key, dto),
+                () -> acts.come(consultationId, entry, viewer),
+                made -> answer(
+                        made,
+                        consultations.get(consultationId, viewer),
+                        viewer,
+                        Response.created(URI.create("/v1" + place + "/" + made.id()))));
     }
 
     @Override
     public Response endAttendance(UUID consultationId, UUID attendanceId, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/attendances/" + attendanceId;
-        return requests.once(new ActRequest(viewer, "endAttendance", place, key, null), () -> {
-            Attendance ended = acts.leave(consultationId, attendanceId, ifMatch, viewer);
-            attendances.flush();
-            return answer(ended, consultations.get(consultationId, viewer), viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "endAttendance", place, key, null),
+                () -> acts.leave(consultationId, attendanceId, ifMatch, viewer),
+                ended -> answer(ended, consultations.get(consultationId, viewer), viewer, Response.ok()));
     }
 
     private Response answer(

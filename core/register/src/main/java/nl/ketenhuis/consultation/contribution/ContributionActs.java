@@ -76,7 +76,7 @@ class ContributionActs {
                     Refusal.of(ProblemCategory.CONFLICT, "guard-asked-once").withGuard("asked-once"));
         }
         Contribution contribution = new Contribution(item, question, viewer);
-        contributions.persistAndFlush(contribution);
+        contributions.persist(contribution);
         return contribution;
     }
 

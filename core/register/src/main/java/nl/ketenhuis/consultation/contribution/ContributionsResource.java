@@ -93,10 +93,10 @@ class ContributionsResource implements ContributionsApi {
     public Response askContribution(ContributionRequestDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         Question question = new Question(dto.getOrganisationId(), dto.getQuestion(), dto.getDueDate());
-        return requests.once(new ActRequest(viewer, "askContribution", "/contributions", key, dto), () -> {
-            Contribution made = acts.ask(dto.getConsultationId(), dto.getAgendaItemId(), question, viewer);
-            return answer(made, viewer, Response.created(URI.create("/v1/contributions/" + made.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "askContribution", "/contributions", key, dto),
+                () -> acts.ask(dto.getConsultationId(), dto.getAgendaItemId(), question, viewer),
+                made -> answer(made, viewer, Response.created(URI.create("/v1/contributions/" + made.id()))));
     }
 
     @Override
@@ -116,11 +116,7 @@ class ContributionsResource implements ContributionsApi {
     }
 
     private Response act(ActRequest request, Supplier<Contribution> change) {
-        return requests.once(request, () -> {
-            Contribution contribution = change.get();
-            contributions.flush();
-            return answer(contribution, request.viewer(), Response.ok());
-        });
+        return requests.once(request, change, changed -> answer(changed, request.viewer(), Response.ok()));
     }
 
     private Response answer(Contribution contribution, Viewer viewer, Response.ResponseBuilder answer) {

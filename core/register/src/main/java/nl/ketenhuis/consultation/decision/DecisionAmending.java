@@ -26,12 +26,13 @@ class DecisionAmending {
         this.machine = machines.of("decision", row -> row.open() ? "RECORDED" : "CONFIRMED", Map.of());
     }
 
-    void amend(UUID id, String ifMatch, String text, String motivation, Viewer viewer) {
+    Decision amend(UUID id, String ifMatch, String text, String motivation, Viewer viewer) {
         consultations.lock(decisions.get(id, viewer).decision().consultationId(), viewer);
         Row row = decisions.get(id, viewer);
         ETags.require(ifMatch, row.decision().version());
         machine.require("amendDecision", row, viewer);
         row.decision().amend(text, motivation);
+        return row.decision();
     }
 
     List<Allowed> allowed(Row row, Viewer viewer) {

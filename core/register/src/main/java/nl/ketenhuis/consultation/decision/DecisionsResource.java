@@ -80,11 +80,10 @@ class DecisionsResource implements DecisionsApi {
     @Override
     public Response amendDecision(UUID id, DecisionWordsDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "amendDecision", "/decisions/" + id, key, dto), () -> {
-            amending.amend(id, ifMatch, dto.getText(), dto.getMotivation(), viewer);
-            decisions.flush();
-            return answer(decisions.get(id, viewer), viewer);
-        });
+        return requests.once(
+                new ActRequest(viewer, "amendDecision", "/decisions/" + id, key, dto),
+                () -> amending.amend(id, ifMatch, dto.getText(), dto.getMotivation(), viewer),
+                amended -> answer(decisions.get(id, viewer), viewer));
     }
 
     private Response answer(Row row, Viewer viewer) {

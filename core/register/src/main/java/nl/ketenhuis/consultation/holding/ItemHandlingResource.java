@@ -10,7 +10,6 @@ import nl.ketenhuis.api.model.ItemHoldingDto;
 import nl.ketenhuis.consultation.agenda.Agenda.Target;
 import nl.ketenhuis.consultation.agenda.AgendaDtoMapper;
 import nl.ketenhuis.consultation.agenda.AgendaReading;
-import nl.ketenhuis.consultation.outcome.Outcomes;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
@@ -23,19 +22,12 @@ class ItemHandlingResource implements ItemHandlingApi {
     private final IdempotentRequests requests;
     private final ItemHolding holding;
     private final AgendaReading reading;
-    private final Outcomes outcomes;
 
-    ItemHandlingResource(
-            Viewers viewers,
-            IdempotentRequests requests,
-            ItemHolding holding,
-            AgendaReading reading,
-            Outcomes outcomes) {
+    ItemHandlingResource(Viewers viewers, IdempotentRequests requests, ItemHolding holding, AgendaReading reading) {
         this.viewers = viewers;
         this.requests = requests;
         this.holding = holding;
         this.reading = reading;
-        this.outcomes = outcomes;
     }
 
     @Override
@@ -43,13 +35,16 @@ class ItemHandlingResource implements ItemHandlingApi {
             UUID consultationId, UUID itemId, ItemHoldingDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/agenda-items/" + itemId;
-        return requests.once(new ActRequest(viewer, "holdAgendaItem", place, key, dto), () -> {
-            holding.hold(new Target(consultationId, itemId, ifMatch), HeldDtoMapper.held(dto), viewer);
-            outcomes.flush();
-            AgendaReading.Whole whole = reading.whole(consultationId, itemId, viewer);
-            return Response.ok(AgendaDtoMapper.whole(whole))
-                    .header("ETag", ETags.of(whole.version()))
-                    .build();
-        });
+        Target target = new Target(consultationId, itemId, ifMatch);
+        return requests.once(
+                new ActRequest(viewer, "holdAgendaItem", place, key, dto),
+                () -> holding.hold(target, HeldDtoMapper.held(dto), viewer),
+                held -> answer(reading.whole(consultationId, itemId, viewer)));
+    }
+
+    private static Response answer(AgendaReading.Whole item) {
+        return Response.ok(AgendaDtoMapper.whole(item))
+                .header("ETag", ETags.of(item.version()))
+                .build();
     }
 }

@@ -62,7 +62,7 @@ class ItemHolding {
         this.events = events;
     }
 
-    void hold(Agenda.Target target, Held held, Viewer viewer) {
+    AgendaItem hold(Agenda.Target target, Held held, Viewer viewer) {
         Point point = agenda.permit("holdAgendaItem", target, viewer);
         AgendaItem item = point.item();
         if (item.caseId() == null) {
@@ -71,6 +71,7 @@ class ItemHolding {
             decide(point.meeting(), item, held, viewer);
         }
         item.held();
+        return item;
     }
 
     /** Chairs conclude; they decide on no case (S-CON-8). */

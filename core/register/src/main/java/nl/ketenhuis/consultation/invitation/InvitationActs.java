@@ -69,7 +69,7 @@ class InvitationActs {
                     Refusal.of(ProblemCategory.CONFLICT, "guard-invited-once").withGuard("invited-once"));
         }
         Invitation invitation = new Invitation(meeting, organisationId, false, reason);
-        invitations.persistAndFlush(invitation);
+        invitations.persist(invitation);
         return invitation;
     }
 

@@ -80,10 +80,10 @@ class InvitationsResource implements InvitationsApi {
     public Response inviteOrganisation(UUID consultationId, InvitationEntryDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/consultations/" + consultationId + "/invitations";
-        return requests.once(new ActRequest(viewer, "inviteOrganisation", place, key, dto), () -> {
-            Invitation made = acts.invite(consultationId, dto.getOrganisationId(), dto.getReason(), viewer);
-            return answer(made, viewer, Response.created(URI.create("/v1" + place + "/" + made.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "inviteOrganisation", place, key, dto),
+                () -> acts.invite(consultationId, dto.getOrganisationId(), dto.getReason(), viewer),
+                made -> answer(made, viewer, Response.created(URI.create("/v1" + place + "/" + made.id()))));
     }
 
     @Override
@@ -98,11 +98,10 @@ class InvitationsResource implements InvitationsApi {
         String place = "/consultations/" + consultationId + "/invitations/" + invitationId;
         Answer answer = new Answer(
                 dto.getAccepted(), Optional.ofNullable(dto.getRepresentative()), Optional.ofNullable(dto.getReason()));
-        return requests.once(new ActRequest(viewer, "answerInvitation", place, key, dto), () -> {
-            Invitation answered = acts.answer(consultationId, invitationId, ifMatch, answer, viewer);
-            invitations.flush();
-            return answer(answered, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "answerInvitation", place, key, dto),
+                () -> acts.answer(consultationId, invitationId, ifMatch, answer, viewer),
+                answered -> answer(answered, viewer, Response.ok()));
     }
 
     private Response answer(Invitation invitation, Viewer viewer, Response.ResponseBuilder answer) {

@@ -65,11 +65,10 @@ class OutcomesResource implements OutcomesApi {
     @Override
     public Response publishOutcome(UUID outcomeId, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "publishOutcome", "/outcomes/" + outcomeId, key, null), () -> {
-            publication.publish(outcomeId, ifMatch, viewer);
-            outcomes.flush();
-            return answer(reading.show(outcomes.get(outcomeId, viewer), viewer));
-        });
+        return requests.once(
+                new ActRequest(viewer, "publishOutcome", "/outcomes/" + outcomeId, key, null),
+                () -> publication.publish(outcomeId, ifMatch, viewer),
+                published -> answer(reading.show(outcomes.get(outcomeId, viewer), viewer)));
     }
 
     private static Response answer(Shown shown) {

@@ -57,7 +57,7 @@ public class ChairTopics implements PanacheRepositoryBase<ChairTopic, UUID> {
                 .revealing(entry.text(), "/text")
                 .refuse();
         ChairTopic topic = new ChairTopic(entry, viewer);
-        persistAndFlush(topic);
+        persist(topic);
         return topic;
     }
 

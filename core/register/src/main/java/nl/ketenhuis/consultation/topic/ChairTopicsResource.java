@@ -69,20 +69,19 @@ class ChairTopicsResource implements ChairTopicsApi {
                 dto.getText(),
                 Optional.ofNullable(dto.getTheme()),
                 Optional.ofNullable(dto.getCaseCount()));
-        return requests.once(new ActRequest(viewer, "raiseChairTopic", "/chair-topics", key, dto), () -> {
-            ChairTopic topic = topics.raise(entry, viewer);
-            return answer(topic, viewer, Response.created(URI.create("/v1/chair-topics/" + topic.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "raiseChairTopic", "/chair-topics", key, dto),
+                () -> topics.raise(entry, viewer),
+                topic -> answer(topic, viewer, Response.created(URI.create("/v1/chair-topics/" + topic.id()))));
     }
 
     @Override
     public Response withdrawChairTopic(UUID id, MeetingReasonDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "withdrawChairTopic", "/chair-topics/" + id, key, dto), () -> {
-            ChairTopic topic = topics.withdraw(id, ifMatch, dto.getReason(), viewer);
-            topics.flush();
-            return answer(topic, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "withdrawChairTopic", "/chair-topics/" + id, key, dto),
+                () -> topics.withdraw(id, ifMatch, dto.getReason(), viewer),
+                topic -> answer(topic, viewer, Response.ok()));
     }
 
     private Response answer(ChairTopic topic, Viewer viewer, Response.ResponseBuilder answer) {

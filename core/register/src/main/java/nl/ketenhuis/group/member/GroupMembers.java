@@ -68,7 +68,6 @@ public class GroupMembers {
 
     GroupMember add(GroupMember member) {
         entityManager.persist(member);
-        entityManager.flush();
         return member;
     }
 

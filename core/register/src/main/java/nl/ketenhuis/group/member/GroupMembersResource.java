@@ -85,12 +85,12 @@ class GroupMembersResource implements GroupMembersApi {
     public Response addGroupMember(UUID groupId, GroupMemberEntryDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/youth-groups/" + groupId + "/members";
-        return requests.once(new ActRequest(viewer, "addGroupMember", place, key, dto), () -> {
-            UUID id = membership
-                    .add(groupId, GroupMemberDtoMapper.entry(dto), viewer)
-                    .id();
-            return answer(groupId, id, viewer, Response.created(URI.create("/v1" + place + "/" + id)));
-        });
+        return requests.once(
+                new ActRequest(viewer, "addGroupMember", place, key, dto),
+                () -> membership
+                        .add(groupId, GroupMemberDtoMapper.entry(dto), viewer)
+                        .id(),
+                id -> answer(groupId, id, viewer, Response.created(URI.create("/v1" + place + "/" + id))));
     }
 
     @Override
@@ -99,11 +99,10 @@ class GroupMembersResource implements GroupMembersApi {
         Viewer viewer = viewers.currentWithPurpose();
         String place = "/youth-groups/" + groupId + "/members/" + memberId;
         Remark remark = new Remark(dto.getHappenedOn(), dto.getMotivation());
-        return requests.once(new ActRequest(viewer, "endGroupMembership", place, key, dto), () -> {
-            membership.end(groupId, memberId, ifMatch, remark, viewer);
-            groups.flush();
-            return answer(groupId, memberId, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "endGroupMembership", place, key, dto),
+                () -> membership.end(groupId, memberId, ifMatch, remark, viewer),
+                ended -> answer(groupId, memberId, viewer, Response.ok()));
     }
 
     private Response answer(UUID groupId, UUID memberId, Viewer viewer, Response.ResponseBuilder answer) {

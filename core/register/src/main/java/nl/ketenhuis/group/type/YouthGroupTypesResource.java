@@ -66,22 +66,20 @@ class YouthGroupTypesResource implements YouthGroupTypesApi {
                 Optional.ofNullable(dto.getExplanation()),
                 dto.getValidFrom(),
                 Optional.ofNullable(dto.getValidUntil()));
-        return requests.once(new ActRequest(viewer, "defineYouthGroupType", "/youth-group-types", key, dto), () -> {
-            GroupType type = types.define(entry, viewer);
-            types.flush();
-            return answer(type, Response.created(URI.create("/v1/youth-group-types/" + type.code())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "defineYouthGroupType", "/youth-group-types", key, dto),
+                () -> types.define(entry, viewer),
+                type -> answer(type, Response.created(URI.create("/v1/youth-group-types/" + type.code()))));
     }
 
     @Override
     public Response endYouthGroupType(String typeCode, YouthGroupTypeEndDto dto, String ifMatch, String key) {
         Viewer viewer = viewers.current();
         String place = "/youth-group-types/" + typeCode;
-        return requests.once(new ActRequest(viewer, "endYouthGroupType", place, key, dto), () -> {
-            GroupType type = types.end(typeCode, ifMatch, dto.getValidUntil(), viewer);
-            types.flush();
-            return answer(type, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "endYouthGroupType", place, key, dto),
+                () -> types.end(typeCode, ifMatch, dto.getValidUntil(), viewer),
+                type -> answer(type, Response.ok()));
     }
 
     private static Response answer(GroupType type, Response.ResponseBuilder answer) {

@@ -77,12 +77,11 @@ class MandateActs {
         ETags.require(ifMatch, mandate.version());
         states.machine().require("revokeMandate", mandate, viewer);
         mandate.revoke(today(), reason);
-        mandates.flush();
         return mandate;
     }
 
     private Mandate record(Mandate mandate) {
-        mandates.persistAndFlush(mandate);
+        mandates.persist(mandate);
         return mandate;
     }
 

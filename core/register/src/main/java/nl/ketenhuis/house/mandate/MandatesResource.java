@@ -61,10 +61,10 @@ class MandatesResource implements MandatesApi {
     @Override
     public Response createMandate(MandateSubmissionDto dto, String idempotencyKey) {
         Viewer viewer = viewers.current();
-        return requests.once(new ActRequest(viewer, "createMandate", "/mandates", idempotencyKey, dto), () -> {
-            Mandate made = acts.create(viewer, MandateDtoMapper.statement(dto));
-            return answer(made, viewer, Response.created(URI.create("/v1/mandates/" + made.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "createMandate", "/mandates", idempotencyKey, dto),
+                () -> acts.create(viewer, MandateDtoMapper.statement(dto)),
+                made -> answer(made, viewer, Response.created(URI.create("/v1/mandates/" + made.id()))));
     }
 
     @Override
@@ -107,7 +107,7 @@ class MandatesResource implements MandatesApi {
     }
 
     private Response act(Viewer viewer, ActRequest request, Supplier<Mandate> act) {
-        return requests.once(request, () -> answer(act.get(), viewer, Response.ok()));
+        return requests.once(request, act, mandate -> answer(mandate, viewer, Response.ok()));
     }
 
     private Response answer(Mandate mandate, Viewer viewer, Response.ResponseBuilder answer) {

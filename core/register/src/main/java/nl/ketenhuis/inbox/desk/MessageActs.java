@@ -26,13 +26,15 @@ class MessageActs {
 
     /** Runs the act on the locked message and answers with the message as it then stands, without its text. */
     Response once(ActRequest request, UUID id, String ifMatch, Runnable act) {
-        return requests.once(request, () -> {
-            InboundMessage message = messages.lock(id, request.viewer().houseId());
-            ETags.require(ifMatch, message.version());
-            act.run();
-            messages.flush();
-            return answer(message);
-        });
+        return requests.once(
+                request,
+                () -> {
+                    InboundMessage message = messages.lock(id, request.viewer().houseId());
+                    ETags.require(ifMatch, message.version());
+                    act.run();
+                    return message;
+                },
+                this::answer);
     }
 
     private Response answer(InboundMessage message) {

@@ -88,13 +88,15 @@ class OutboundDeliveriesResource implements OutboundDeliveriesApi {
     }
 
     private Response once(ActRequest request, UUID id, String ifMatch, Consumer<OutboundDelivery> act) {
-        return requests.once(request, () -> {
-            OutboundDelivery delivery = deliveries.lock(request.viewer().houseId(), id);
-            ETags.require(ifMatch, delivery.version());
-            act.accept(delivery);
-            deliveries.flush();
-            return answer(delivery);
-        });
+        return requests.once(
+                request,
+                () -> {
+                    OutboundDelivery delivery = deliveries.lock(request.viewer().houseId(), id);
+                    ETags.require(ifMatch, delivery.version());
+                    act.accept(delivery);
+                    return delivery;
+                },
+                OutboundDeliveriesResource::answer);
     }
 
     private static Response answer(OutboundDelivery delivery) {

@@ -52,16 +52,19 @@ class SubscriptionsResource implements SubscriptionsApi {
         Viewer viewer = viewers.current();
         callbacks.require(wish.getCallbackUrl());
         ActRequest request = new ActRequest(viewer, "createSubscription", "subscription", key, wish);
-        return requests.once(request, () -> {
-            List<String> types =
-                    wish.getTypes().stream().map(EventTypeDto::toString).toList();
-            byte[] secret = vault.seal(wish.getSecret());
-            Subscription made = new Subscription(viewer, wish.getCallbackUrl(), types, secret);
-            subscriptions.persistAndFlush(made);
-            return answer(Response.status(Response.Status.CREATED), made)
-                    .header("Location", "/v1/subscriptions/" + made.id())
-                    .build();
-        });
+        return requests.once(
+                request,
+                () -> {
+                    List<String> types =
+                            wish.getTypes().stream().map(EventTypeDto::toString).toList();
+                    byte[] secret = vault.seal(wish.getSecret());
+                    Subscription made = new Subscription(viewer, wish.getCallbackUrl(), types, secret);
+                    subscriptions.persist(made);
+                    return made;
+                },
+                made -> answer(Response.status(Response.Status.CREATED), made)
+                        .header("Location", "/v1/subscriptions/" + made.id())
+                        .build());
     }
 
     @Override

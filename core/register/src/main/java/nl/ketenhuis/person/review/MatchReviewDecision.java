@@ -57,7 +57,6 @@ class MatchReviewDecision {
                 .ifPresentOrElse(
                         person -> messages.link(message, viewer.houseId(), person, decision),
                         () -> messages.aboutNobodyKnown(message, viewer.houseId(), decision));
-        reviews.flush();
         return review;
     }
 }

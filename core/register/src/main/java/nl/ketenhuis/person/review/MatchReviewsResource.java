@@ -75,7 +75,8 @@ class MatchReviewsResource implements MatchReviewsApi {
                 Optional.ofNullable(decided.getPersonId()),
                 decided.getMotivation());
         ActRequest request = new ActRequest(viewer, "decideMatchReview", "match-review/" + reviewId, key, decided);
-        return requests.once(request, () -> answer(decision.decide(reviewId, ifMatch, answer, viewer), viewer));
+        return requests.once(
+                request, () -> decision.decide(reviewId, ifMatch, answer, viewer), review -> answer(review, viewer));
     }
 
     private Response answer(MatchReview review, Viewer viewer) {

@@ -1,7 +1,6 @@
 package nl.ketenhuis.plan.aftercare;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -36,7 +35,6 @@ class AftercareTracksResource implements AftercareTracksApi {
     private final IdempotentRequests requests;
     private final Aftercare aftercare;
     private final CaseThings things;
-    private final EntityManager entityManager;
     private final Supply supply;
     private final Cursors cursors;
 
@@ -45,14 +43,12 @@ class AftercareTracksResource implements AftercareTracksApi {
             IdempotentRequests requests,
             Aftercare aftercare,
             CaseThings things,
-            EntityManager entityManager,
             Supply supply,
             Cursors cursors) {
         this.viewers = viewers;
         this.requests = requests;
         this.aftercare = aftercare;
         this.things = things;
-        this.entityManager = entityManager;
         this.supply = supply;
         this.cursors = cursors;
     }
@@ -60,12 +56,13 @@ class AftercareTracksResource implements AftercareTracksApi {
     @Override
     public Response startAftercare(NewAftercareTrackDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "startAftercare", "/aftercare-tracks", key, dto), () -> {
-            InCase<AftercareTrack> one = aftercare.start(AftercareTrackDtoMapper.start(dto), viewer);
-            entityManager.flush();
-            URI place = URI.create("/v1/aftercare-tracks/" + one.thing().id());
-            return answer(one, viewer, Response.created(place));
-        });
+        return requests.once(
+                new ActRequest(viewer, "startAftercare", "/aftercare-tracks", key, dto),
+                () -> aftercare.start(AftercareTrackDtoMapper.start(dto), viewer),
+                one -> {
+                    URI place = URI.create("/v1/aftercare-tracks/" + one.thing().id());
+                    return answer(one, viewer, Response.created(place));
+                });
     }
 
     @Override
@@ -117,11 +114,7 @@ class AftercareTracksResource implements AftercareTracksApi {
     }
 
     private Response act(ActRequest act, Supplier<InCase<AftercareTrack>> change) {
-        return requests.once(act, () -> {
-            InCase<AftercareTrack> changed = change.get();
-            entityManager.flush();
-            return answer(changed, act.viewer(), Response.ok());
-        });
+        return requests.once(act, change, changed -> answer(changed, act.viewer(), Response.ok()));
     }
 
     private Response answer(InCase<AftercareTrack> one, Viewer viewer, Response.ResponseBuilder answer) {

@@ -41,7 +41,6 @@ class AgreementsResource implements AgreementsApi {
     private final Viewers viewers;
     private final IdempotentRequests requests;
     private final AgreementActs acts;
-    private final Agreements agreements;
     private final AgreementMoves moves;
     private final ProgressReading progress;
     private final AgreementReading reading;
@@ -53,7 +52,6 @@ class AgreementsResource implements AgreementsApi {
             Viewers viewers,
             IdempotentRequests requests,
             AgreementActs acts,
-            Agreements agreements,
             AgreementMoves moves,
             ProgressReading progress,
             AgreementReading reading,
@@ -63,7 +61,6 @@ class AgreementsResource implements AgreementsApi {
         this.viewers = viewers;
         this.requests = requests;
         this.acts = acts;
-        this.agreements = agreements;
         this.moves = moves;
         this.progress = progress;
         this.reading = reading;
@@ -75,14 +72,14 @@ class AgreementsResource implements AgreementsApi {
     @Override
     public Response makeAgreement(NewAgreementDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "makeAgreement", "/agreements", key, dto), () -> {
-            InCase<Agreement> made = acts.make(AgreementDtoMapper.wish(dto), viewer);
-            agreements.flush();
-            return answer(
-                    made,
-                    viewer,
-                    Response.created(URI.create("/v1/agreements/" + made.thing().id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "makeAgreement", "/agreements", key, dto),
+                () -> acts.make(AgreementDtoMapper.wish(dto), viewer),
+                made -> answer(
+                        made,
+                        viewer,
+                        Response.created(
+                                URI.create("/v1/agreements/" + made.thing().id()))));
     }
 
     @Override
@@ -166,11 +163,7 @@ class AgreementsResource implements AgreementsApi {
     }
 
     private Response act(ActRequest act, Supplier<InCase<Agreement>> change) {
-        return requests.once(act, () -> {
-            InCase<Agreement> changed = change.get();
-            agreements.flush();
-            return answer(changed, act.viewer(), Response.ok());
-        });
+        return requests.once(act, change, changed -> answer(changed, act.viewer(), Response.ok()));
     }
 
     private Response answer(InCase<Agreement> one, Viewer viewer, Response.ResponseBuilder answer) {

@@ -55,23 +55,20 @@ class CapacityAllotmentsResource implements CapacityAllotmentsApi {
     public Response createCapacityAllotment(NewCapacityAllotmentDto dto, String key) {
         Viewer viewer = viewers.current();
         return requests.once(
-                new ActRequest(viewer, "createCapacityAllotment", "/capacity-allotments", key, dto), () -> {
-                    CapacityAllotment made = upkeep.create(
-                            viewer, dto.getInterventionTypeId(), dto.getSince(), dto.getUntil(), dto.getSlots());
-                    allotments.flush();
-                    return answer(made, viewer, Response.created(URI.create("/v1/capacity-allotments/" + made.id())));
-                });
+                new ActRequest(viewer, "createCapacityAllotment", "/capacity-allotments", key, dto),
+                () -> upkeep.create(
+                        viewer, dto.getInterventionTypeId(), dto.getSince(), dto.getUntil(), dto.getSlots()),
+                made -> answer(made, viewer, Response.created(URI.create("/v1/capacity-allotments/" + made.id()))));
     }
 
     @Override
     public Response resizeCapacityAllotment(UUID id, CapacityAllotmentResizeDto dto, String ifMatch, String key) {
         Viewer viewer = viewers.current();
         ActRequest act = new ActRequest(viewer, "resizeCapacityAllotment", "/capacity-allotments/" + id, key, dto);
-        return requests.once(act, () -> {
-            CapacityAllotment resized = upkeep.resize(id, ifMatch, viewer, dto.getSlots());
-            allotments.flush();
-            return answer(resized, viewer, Response.ok());
-        });
+        return requests.once(
+                act,
+                () -> upkeep.resize(id, ifMatch, viewer, dto.getSlots()),
+                resized -> answer(resized, viewer, Response.ok()));
     }
 
     @Override

@@ -38,7 +38,6 @@ class ReservationsResource implements ReservationsApi {
     private final Viewers viewers;
     private final IdempotentRequests requests;
     private final ReservationActs acts;
-    private final Reservations reservations;
     private final WaitingLine line;
     private final CaseThings things;
     private final InterventionTypes types;
@@ -49,7 +48,6 @@ class ReservationsResource implements ReservationsApi {
             Viewers viewers,
             IdempotentRequests requests,
             ReservationActs acts,
-            Reservations reservations,
             WaitingLine line,
             CaseThings things,
             InterventionTypes types,
@@ -58,7 +56,6 @@ class ReservationsResource implements ReservationsApi {
         this.viewers = viewers;
         this.requests = requests;
         this.acts = acts;
-        this.reservations = reservations;
         this.line = line;
         this.things = things;
         this.types = types;
@@ -69,16 +66,14 @@ class ReservationsResource implements ReservationsApi {
     @Override
     public Response requestReservation(NewReservationDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "requestReservation", "/reservations", key, dto), () -> {
-            InCase<Reservation> made =
-                    acts.request(dto.getCaseId(), dto.getInterventionTypeId(), dto.getStartDate(), viewer);
-            reservations.flush();
-            return answer(
-                    made,
-                    viewer,
-                    Response.created(
-                            URI.create("/v1/reservations/" + made.thing().id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "requestReservation", "/reservations", key, dto),
+                () -> acts.request(dto.getCaseId(), dto.getInterventionTypeId(), dto.getStartDate(), viewer),
+                made -> answer(
+                        made,
+                        viewer,
+                        Response.created(
+                                URI.create("/v1/reservations/" + made.thing().id()))));
     }
 
     @Override
@@ -133,11 +128,10 @@ class ReservationsResource implements ReservationsApi {
 
     private Response act(
             String operation, UUID id, String key, Object dto, Viewer viewer, Supplier<InCase<Reservation>> act) {
-        return requests.once(new ActRequest(viewer, operation, "/reservations/" + id, key, dto), () -> {
-            InCase<Reservation> changed = act.get();
-            reservations.flush();
-            return answer(changed, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, operation, "/reservations/" + id, key, dto),
+                act,
+                changed -> answer(changed, viewer, Response.ok()));
     }
 
     private Response answer(InCase<Reservation> one, Viewer viewer, Response.ResponseBuilder answer) {

@@ -57,12 +57,10 @@ class InterventionTypesResource implements InterventionTypesApi {
     public Response createInterventionType(NewInterventionTypeDto dto, String key) {
         Viewer viewer = viewers.current();
         ActRequest act = new ActRequest(viewer, "createInterventionType", "/intervention-types", key, dto);
-        return requests.once(act, () -> {
-            InterventionType type =
-                    upkeep.create(viewer, CatalogueDtoMapper.identity(dto), CatalogueDtoMapper.offer(dto));
-            types.flush();
-            return answer(type, viewer, Response.created(URI.create("/v1/intervention-types/" + type.id())));
-        });
+        return requests.once(
+                act,
+                () -> upkeep.create(viewer, CatalogueDtoMapper.identity(dto), CatalogueDtoMapper.offer(dto)),
+                type -> answer(type, viewer, Response.created(URI.create("/v1/intervention-types/" + type.id()))));
     }
 
     @Override
@@ -111,11 +109,10 @@ class InterventionTypesResource implements InterventionTypesApi {
 
     private Response act(
             String operation, UUID id, String key, Object dto, Viewer viewer, Supplier<InterventionType> act) {
-        return requests.once(new ActRequest(viewer, operation, "/intervention-types/" + id, key, dto), () -> {
-            InterventionType type = act.get();
-            types.flush();
-            return answer(type, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, operation, "/intervention-types/" + id, key, dto),
+                act,
+                type -> answer(type, viewer, Response.ok()));
     }
 
     private Response answer(InterventionType type, Viewer viewer, Response.ResponseBuilder answer) {

@@ -40,7 +40,6 @@ class InterventionsResource implements InterventionsApi {
     private final Viewers viewers;
     private final IdempotentRequests requests;
     private final InterventionActs acts;
-    private final Interventions interventions;
     private final InterventionMoves moves;
     private final InterventionQueries queries;
     private final InterventionReading reading;
@@ -53,7 +52,6 @@ class InterventionsResource implements InterventionsApi {
             Viewers viewers,
             IdempotentRequests requests,
             InterventionActs acts,
-            Interventions interventions,
             InterventionMoves moves,
             InterventionQueries queries,
             InterventionReading reading,
@@ -64,7 +62,6 @@ class InterventionsResource implements InterventionsApi {
         this.viewers = viewers;
         this.requests = requests;
         this.acts = acts;
-        this.interventions = interventions;
         this.moves = moves;
         this.queries = queries;
         this.reading = reading;
@@ -92,12 +89,10 @@ class InterventionsResource implements InterventionsApi {
     public Response moveIntervention(UUID id, InterventionMoveDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
         ActRequest act = new ActRequest(viewer, "moveIntervention", "/interventions/" + id, key, dto);
-        return requests.once(act, () -> {
-            InCase<Intervention> moved =
-                    acts.move(id, ifMatch, InterventionDtoMapper.told(dto), dto.getReference(), viewer);
-            interventions.flush();
-            return answer(moved, viewer, Response.ok());
-        });
+        return requests.once(
+                act,
+                () -> acts.move(id, ifMatch, InterventionDtoMapper.told(dto), dto.getReference(), viewer),
+                moved -> answer(moved, viewer, Response.ok()));
     }
 
     @Override
@@ -165,9 +160,7 @@ class InterventionsResource implements InterventionsApi {
     }
 
     private Response create(ActRequest act, Supplier<InCase<Intervention>> creation) {
-        return requests.once(act, () -> {
-            InCase<Intervention> made = creation.get();
-            interventions.flush();
+        return requests.once(act, creation, made -> {
             URI place = URI.create("/v1/interventions/" + made.thing().id());
             return answer(made, act.viewer(), Response.created(place));
         });

@@ -23,9 +23,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.plan.catalogue.NamedTypes;
 import nl.ketenhuis.plan.catalogue.NamedTypes.NamedType;
-import nl.ketenhuis.plan.course.InCase;
 import nl.ketenhuis.plan.course.ReferenceDtoMapper;
-import nl.ketenhuis.plan.intervention.Intervention;
 import nl.ketenhuis.plan.intervention.InterventionReading;
 
 /** Scenarios over HTTP. No case data, but where one is applied: everyone of the house may read them. */
@@ -67,36 +65,31 @@ class InterventionScenariosResource implements InterventionScenariosApi {
     public Response createInterventionScenario(NewInterventionScenarioDto dto, String key) {
         Viewer viewer = viewers.current();
         ActRequest act = new ActRequest(viewer, "createInterventionScenario", "/intervention-scenarios", key, dto);
-        return requests.once(act, () -> {
-            InterventionScenario made =
-                    upkeep.create(viewer, ScenarioDtoMapper.content(dto), ScenarioDtoMapper.wanted(dto));
-            scenarios.flush();
-            return answer(made, viewer, Response.created(URI.create("/v1" + PLACE + made.id())));
-        });
+        return requests.once(
+                act,
+                () -> upkeep.create(viewer, ScenarioDtoMapper.content(dto), ScenarioDtoMapper.wanted(dto)),
+                made -> answer(made, viewer, Response.created(URI.create("/v1" + PLACE + made.id()))));
     }
 
     @Override
     public Response endInterventionScenario(UUID id, InterventionScenarioEndDto dto, String ifMatch, String key) {
         Viewer viewer = viewers.current();
-        return requests.once(new ActRequest(viewer, "endInterventionScenario", PLACE + id, key, dto), () -> {
-            InterventionScenario ended = upkeep.end(id, ifMatch, dto.getUntil(), viewer);
-            scenarios.flush();
-            return answer(ended, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, "endInterventionScenario", PLACE + id, key, dto),
+                () -> upkeep.end(id, ifMatch, dto.getUntil(), viewer),
+                ended -> answer(ended, viewer, Response.ok()));
     }
 
     @Override
     public Response applyInterventionScenario(
             UUID id, ScenarioApplicationDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "applyInterventionScenario", PLACE + id, key, dto), () -> {
-            List<InCase<Intervention>> proposed =
-                    applying.apply(id, ifMatch, ScenarioDtoMapper.application(dto), viewer);
-            scenarios.flush();
-            return Response.ok(
-                            ScenarioDtoMapper.applied(id, dto.getCaseId(), proposed, reading.brief(proposed, viewer)))
-                    .build();
-        });
+        return requests.once(
+                new ActRequest(viewer, "applyInterventionScenario", PLACE + id, key, dto),
+                () -> applying.apply(id, ifMatch, ScenarioDtoMapper.application(dto), viewer),
+                proposed -> Response.ok(ScenarioDtoMapper.applied(
+                                id, dto.getCaseId(), proposed, reading.brief(proposed, viewer)))
+                        .build());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.ketenhuis.plan.settlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collection;
@@ -44,7 +43,6 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
     private final Settlements settlements;
     private final PartnerOrganisations organisations;
     private final CaseThings things;
-    private final EntityManager entityManager;
     private final Supply supply;
     private final Cursors cursors;
 
@@ -54,7 +52,6 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
             Settlements settlements,
             PartnerOrganisations organisations,
             CaseThings things,
-            EntityManager entityManager,
             Supply supply,
             Cursors cursors) {
         this.viewers = viewers;
@@ -62,7 +59,6 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
         this.settlements = settlements;
         this.organisations = organisations;
         this.things = things;
-        this.entityManager = entityManager;
         this.supply = supply;
         this.cursors = cursors;
     }
@@ -70,12 +66,14 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
     @Override
     public Response adviseSettlement(NewSettlementAdviceDto dto, String purpose, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "adviseSettlement", "/settlement-advices", key, dto), () -> {
-            var one = settlements.advise(dto.getCaseId(), SettlementDtoMapper.content(dto), viewer);
-            entityManager.flush();
-            URI place = URI.create("/v1/settlement-advices/" + one.thing().id());
-            return answer(one, viewer, Response.created(place));
-        });
+        return requests.once(
+                new ActRequest(viewer, "adviseSettlement", "/settlement-advices", key, dto),
+                () -> settlements.advise(dto.getCaseId(), SettlementDtoMapper.content(dto), viewer),
+                one -> {
+                    URI place =
+                            URI.create("/v1/settlement-advices/" + one.thing().id());
+                    return answer(one, viewer, Response.created(place));
+                });
     }
 
     @Override
@@ -122,11 +120,7 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
     }
 
     private Response act(ActRequest act, Supplier<InCase<SettlementAdvice>> change) {
-        return requests.once(act, () -> {
-            InCase<SettlementAdvice> changed = change.get();
-            entityManager.flush();
-            return answer(changed, act.viewer(), Response.ok());
-        });
+        return requests.once(act, change, changed -> answer(changed, act.viewer(), Response.ok()));
     }
 
     private Response answer(InCase<SettlementAdvice> one, Viewer viewer, Response.ResponseBuilder answer) {

@@ -37,7 +37,6 @@ class WorkItemsResource implements WorkItemsApi {
     private final Viewers viewers;
     private final IdempotentRequests requests;
     private final CaseThings things;
-    private final WorkItems items;
     private final Escalation escalation;
     private final PartnerOrganisations organisations;
     private final Supply supply;
@@ -47,7 +46,6 @@ class WorkItemsResource implements WorkItemsApi {
             Viewers viewers,
             IdempotentRequests requests,
             CaseThings things,
-            WorkItems items,
             Escalation escalation,
             PartnerOrganisations organisations,
             Supply supply,
@@ -55,7 +53,6 @@ class WorkItemsResource implements WorkItemsApi {
         this.viewers = viewers;
         this.requests = requests;
         this.things = things;
-        this.items = items;
         this.escalation = escalation;
         this.organisations = organisations;
         this.supply = supply;
@@ -65,11 +62,10 @@ class WorkItemsResource implements WorkItemsApi {
     @Override
     public Response escalateWorkItem(UUID id, WorkItemEscalationDto dto, String purpose, String ifMatch, String key) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, "escalateWorkItem", "/work-items/" + id, key, dto), () -> {
-            InCase<WorkItem> item = escalation.escalate(id, ifMatch, dto.getReason(), viewer);
-            items.flush();
-            return answer(item, viewer);
-        });
+        return requests.once(
+                new ActRequest(viewer, "escalateWorkItem", "/work-items/" + id, key, dto),
+                () -> escalation.escalate(id, ifMatch, dto.getReason(), viewer),
+                item -> answer(item, viewer));
     }
 
     @Override

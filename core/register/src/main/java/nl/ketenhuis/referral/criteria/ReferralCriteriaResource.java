@@ -50,13 +50,15 @@ class ReferralCriteriaResource implements ReferralCriteriaApi {
         Viewer viewer = viewers.currentWithPurpose();
         ActRequest act =
                 new ActRequest(viewer, "answerReferralCriteria", "/referrals/" + referralId, idempotencyKey, dto);
-        return requests.once(act, () -> {
-            Referral referral = referrals.lock(referralId, ifMatch, viewer);
-            states.machine().require("answerReferralCriteria", referral, viewer);
-            testing.answer(referral, CriteriaDtoMapper.answers(dto.getAnswers()), "/answers", viewer);
-            referrals.flush();
-            return answer(referral);
-        });
+        return requests.once(
+                act,
+                () -> {
+                    Referral referral = referrals.lock(referralId, ifMatch, viewer);
+                    states.machine().require("answerReferralCriteria", referral, viewer);
+                    testing.answer(referral, CriteriaDtoMapper.answers(dto.getAnswers()), "/answers", viewer);
+                    return referral;
+                },
+                this::answer);
     }
 
     private Response answer(Referral referral) {

@@ -63,7 +63,6 @@ class CaseImports {
         list.rows()
                 .forEach(row -> entityManager.persist(
                         new CaseImportRow(started, row.line(), key(row), vault.seal(write(row.values())))));
-        entityManager.flush();
         return started;
     }
 

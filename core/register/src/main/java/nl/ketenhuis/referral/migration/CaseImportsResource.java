@@ -43,10 +43,10 @@ class CaseImportsResource implements CaseImportsApi {
         Viewer viewer = viewers.currentWithPurpose();
         RunningList rows = RunningList.read(csv);
         ActRequest act = new ActRequest(viewer, "importCases", "/case-imports " + list, idempotencyKey, csv);
-        return requests.once(act, () -> {
-            CaseImport started = imports.start(viewer, list, rows);
-            return answer(started, Response.created(URI.create("/v1/case-imports/" + started.id())));
-        });
+        return requests.once(
+                act,
+                () -> imports.start(viewer, list, rows),
+                started -> answer(started, Response.created(URI.create("/v1/case-imports/" + started.id()))));
     }
 
     @Override

@@ -12,7 +12,6 @@ import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.referral.Referral;
-import nl.ketenhuis.referral.Referrals;
 
 /** Does an act on one referral, once for its key, and answers with the referral as it then stands. */
 @ApplicationScoped
@@ -20,13 +19,11 @@ class ReferralActs {
 
     private final Viewers viewers;
     private final IdempotentRequests requests;
-    private final Referrals referrals;
     private final ReferralReading reading;
 
-    ReferralActs(Viewers viewers, IdempotentRequests requests, Referrals referrals, ReferralReading reading) {
+    ReferralActs(Viewers viewers, IdempotentRequests requests, ReferralReading reading) {
         this.viewers = viewers;
         this.requests = requests;
-        this.referrals = referrals;
         this.reading = reading;
     }
 
@@ -42,19 +39,20 @@ class ReferralActs {
         Viewer viewer = viewers.currentWithPurpose();
         ActRequest once = new ActRequest(
                 viewer, request.operation(), "/referrals/" + request.referralId(), request.key(), request.body());
-        return requests.once(once, () -> {
-            act.accept(viewer);
-            referrals.flush();
-            return answer(request.referralId(), viewer, Response.ok());
-        });
+        return requests.once(
+                once,
+                () -> {
+                    act.accept(viewer);
+                    return request.referralId();
+                },
+                id -> answer(id, viewer, Response.ok()));
     }
 
     Response create(Viewer viewer, String key, Object body, Supplier<Referral> act) {
-        return requests.once(new ActRequest(viewer, "submitReferral", "/referrals", key, body), () -> {
-            Referral referral = act.get();
-            referrals.flush();
-            return answer(referral.id(), viewer, Response.created(URI.create("/v1/referrals/" + referral.id())));
-        });
+        return requests.once(
+                new ActRequest(viewer, "submitReferral", "/referrals", key, body),
+                act,
+                made -> answer(made.id(), viewer, Response.created(URI.create("/v1/referrals/" + made.id()))));
     }
 
     Response answer(UUID referralId, Viewer viewer, Response.ResponseBuilder answer) {

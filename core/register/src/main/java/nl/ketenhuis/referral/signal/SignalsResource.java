@@ -84,10 +84,10 @@ class SignalsResource implements SignalsApi {
                 viewer.organisation(),
                 viewer.subject(),
                 SignalDtoMapper.content(dto));
-        return requests.once(new ActRequest(viewer, "submitSignal", "/signals", idempotencyKey, dto), () -> {
-            UUID id = intake.receive(signal);
-            return answer(id, viewer, Response.created(URI.create("/v1/signals/" + id)));
-        });
+        return requests.once(
+                new ActRequest(viewer, "submitSignal", "/signals", idempotencyKey, dto),
+                () -> intake.receive(signal),
+                id -> answer(id, viewer, Response.created(URI.create("/v1/signals/" + id))));
     }
 
     @Override
@@ -159,11 +159,13 @@ class SignalsResource implements SignalsApi {
 
     private Response act(String operation, UUID id, String key, Object body, Consumer<Viewer> act) {
         Viewer viewer = viewers.currentWithPurpose();
-        return requests.once(new ActRequest(viewer, operation, "/signals/" + id, key, body), () -> {
-            act.accept(viewer);
-            signals.flush();
-            return answer(id, viewer, Response.ok());
-        });
+        return requests.once(
+                new ActRequest(viewer, operation, "/signals/" + id, key, body),
+                () -> {
+                    act.accept(viewer);
+                    return id;
+                },
+                done -> answer(done, viewer, Response.ok()));
     }
 
     private Response answer(UUID id, Viewer viewer, Response.ResponseBuilder answer) {
