@@ -49,6 +49,8 @@ final class Demo {
         if (offices.toFill(marks)) {
             telling("offices", offices::progress, () -> offices.open(marks));
         }
+        progress.say("meetings", "seeing that every table has one ahead");
+        offices.meet();
         Feed feed = Feed.in(system.database(), marks);
         if (!feed.done()) {
             telling("feed", feed::progress, () -> feed.send(dji(DemoHouse.NORTH), partners.djiFiles()));

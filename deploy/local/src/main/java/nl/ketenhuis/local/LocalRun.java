@@ -79,7 +79,7 @@ public final class LocalRun {
             return places.text();
         }
         LocalTokens tokens = new LocalTokens(system.tokens());
-        tokens.prepare(List.of("noor", "zoe", "fleur", "bas", "tess", "eva", "amir", "mila", "partner-dji"));
+        tokens.prepare(List.of("noor", "zoe", "fleur", "bas", "tess", "lies", "eva", "amir", "mila", "partner-dji"));
         Demo.Result demo = new Demo(system, tokens, progress).load(partners);
         TokenFiles files = new TokenFiles(directory.folder("tokens"), tokens::of);
         URI server = system.server().url();

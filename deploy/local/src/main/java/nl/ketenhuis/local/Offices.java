@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,24 +45,38 @@ final class Offices {
      * Fills those that wait. What is done in them belongs to one day: left half-way on another, they stay as they are.
      */
     void open(Marks marks) {
-        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+        String today = today().toString();
         marks.set(DAY, today);
         boolean sameDay = marks.find(DAY).orElseThrow().equals(today);
-        List<CompletableFuture<Void>> houses = waiting(marks).stream()
-                .map(house -> CompletableFuture.runAsync(() -> {
-                    if (sameDay) {
-                        office.fill(house, LocalDate.parse(today), step -> steps.put(house.code(), step));
-                    } else {
-                        steps.put(house.code(), "left half-way on another day");
-                    }
-                    marks.set(DONE + house.code(), today);
-                }))
-                .toList();
+        sideBySide(waiting(marks), house -> {
+            if (sameDay) {
+                office.fill(house, LocalDate.parse(today), step -> steps.put(house.code(), step));
+            } else {
+                steps.put(house.code(), "left half-way on another day");
+            }
+            marks.set(DONE + house.code(), today);
+        });
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+    }
+
+    private static void sideBySide(List<DemoHouse> houses, Consumer<DemoHouse> work) {
         try {
-            CompletableFuture.allOf(houses.toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.allOf(houses.stream()
+                            .map(house -> CompletableFuture.runAsync(() -> work.accept(house)))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** Sees to it that every table of every house meets in the days that come: each start may be days after the last. */
+    void meet() {
+        LocalDate today = today();
+        sideBySide(List.of(DemoHouse.values()), house -> office.meet(house, today));
     }
 
     /** How far they are, on one line. */

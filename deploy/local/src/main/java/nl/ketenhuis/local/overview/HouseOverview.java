@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param kinds number of cases by kind
  * @param states number of cases by state
- * @param meetings the next of each table that has one to come
+ * @param meetings the next of each table that has one
+ * @param scenarios what goes together, by what it is made of
  * @param floating what floats
  * @param exhausted trajectories without a free place
  * @param overdue agreements that are late
@@ -22,6 +23,7 @@ record HouseOverview(
         Map<String, Long> kinds,
         Map<String, Long> states,
         List<Meeting> meetings,
+        List<String> scenarios,
         List<String> floating,
         List<Trajectory> exhausted,
         List<String> overdue) {
@@ -45,6 +47,7 @@ record HouseOverview(
         line(text, "cases", counted(kinds));
         line(text, "in state", counted(states));
         line(text, "meetings", meetings.stream().map(HouseOverview::meeting).collect(Collectors.joining(NEXT)));
+        line(text, "scenarios", named(scenarios));
         line(text, "floating", named(floating));
         line(
                 text,

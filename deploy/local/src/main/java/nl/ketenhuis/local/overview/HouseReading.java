@@ -1,6 +1,7 @@
 package nl.ketenhuis.local.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.ketenhuis.local.api.ApiClient;
 import nl.ketenhuis.local.overview.HouseOverview.Meeting;
@@ -33,6 +35,9 @@ final class HouseReading {
                 counted(cases, "kind"),
                 counted(cases, "status"),
                 meetings(),
+                director.all("/intervention-scenarios").stream()
+                        .map(HouseReading::scenario)
+                        .toList(),
                 director.all("/floating-items").stream()
                         .map(HouseReading::floating)
                         .toList(),
@@ -45,12 +50,14 @@ final class HouseReading {
                 .collect(Collectors.groupingBy(one -> one.path(field).asText(), TreeMap::new, Collectors.counting()));
     }
 
-    /** The first to come of each table. */
+    /** The first of each table that is not over. */
     private List<Meeting> meetings() {
-        ZonedDateTime now = ZonedDateTime.now(HERE);
+        Instant now = Instant.now();
         Comparator<JsonNode> soonest = Comparator.comparing(HouseReading::startsAt);
-        return director.all("/consultations?status=PLANNED").stream()
-                .filter(meeting -> startsAt(meeting).isAfter(now))
+        return Stream.of("PLANNED", "AGENDA_FIXED")
+                .flatMap(status -> director.all("/consultations?status=" + status).stream())
+                .filter(meeting ->
+                        Instant.parse(meeting.path("endsAt").asText()).isAfter(now))
                 .collect(Collectors.toMap(HouseReading::table, one -> one, BinaryOperator.minBy(soonest)))
                 .values()
                 .stream()
@@ -73,6 +80,12 @@ final class HouseReading {
 
     private static ZonedDateTime startsAt(JsonNode meeting) {
         return ZonedDateTime.parse(meeting.path("startsAt").asText()).withZoneSameInstant(HERE);
+    }
+
+    private static String scenario(JsonNode scenario) {
+        return scenario.path("parts").findValues("interventionType").stream()
+                .map(type -> type.path("name").asText())
+                .collect(Collectors.joining(", ", scenario.path("name").asText() + ": ", ""));
     }
 
     private static String floating(JsonNode item) {

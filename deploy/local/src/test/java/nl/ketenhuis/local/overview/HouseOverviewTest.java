@@ -23,6 +23,7 @@ class HouseOverviewTest {
                 List.of(
                         new Meeting("JCO", MONDAY, List.of("NRD-2026-000001", "NRD-2026-000002")),
                         new Meeting("VOORZITTERS", MONDAY.plusDays(1), List.of("Rapportages komen laat"))),
+                List.of("Plein in de avond: Straatcoaches, Gebiedsverbod"),
                 List.of("a", "b", "c", "d"),
                 List.of(new Trajectory("Training", "Reclassering", 1, 2)),
                 List.of());
@@ -34,6 +35,7 @@ class HouseOverviewTest {
                         "in state 309 OPEN",
                         "meetings JCO Mon 23 Nov 09:30 NRD-2026-000001, NRD-2026-000002",
                         "VOORZITTERS Tue 24 Nov 09:30 Rapportages komen laat",
+                        "scenarios 1: Plein in de avond: Straatcoaches, Gebiedsverbod",
                         "floating 4: a; b; c; …",
                         "exhausted Training of Reclassering: 1 of 1 places taken, 2 waiting",
                         "overdue none");

@@ -56,14 +56,14 @@ final class Casework {
         open("family-2", Referred.family(VIOLENCE, people.subList(9, 11)));
     }
 
-    /** A case about the group and one about the area it is in. */
-    void ofGroupAndArea() {
+    /** A case about the group, and one about the area it is in, to which a scenario is applied. */
+    void ofGroupAndArea(String scenario) {
         Surroundings surroundings = new Surroundings(office);
         String area = surroundings.area();
         String group = surroundings.group(area);
         openPlace("GROUP", group, Surroundings.GROUP);
         String running = openPlace("AREA", area, Surroundings.AREA);
-        planning.execute("area", running, Offer.STREET_COACHES);
+        planning.apply("area", running, scenario);
     }
 
     /** A referral that waits for somebody to take it up: it floats. */

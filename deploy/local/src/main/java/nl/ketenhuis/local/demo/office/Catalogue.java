@@ -9,6 +9,7 @@ import nl.ketenhuis.local.api.ApiClient;
 final class Catalogue {
 
     private static final int DAYS_AGO = 30;
+    private static final int DAYS_BETWEEN = 14;
 
     private final Office office;
     private final ApiClient manager;
@@ -25,8 +26,36 @@ final class Catalogue {
         return types;
     }
 
+    /** A combination for areas; gives its id. */
+    String scenario() {
+        List<Map<String, Object>> parts = List.of(
+                Map.of("interventionTypeId", types.get(Offer.STREET_COACHES)),
+                Map.of("interventionTypeId", types.get(Offer.AREA_BAN), "startAfterDays", DAYS_BETWEEN));
+        return manager.create(
+                        office.key("scenario"),
+                        "/intervention-scenarios",
+                        Map.of(
+                                "code",
+                                "SQUARE_AT_NIGHT",
+                                "name",
+                                "Plein in de avond",
+                                "description",
+                                "Eerst aanspreken, dan pas weren.",
+                                "caseKinds",
+                                List.of("AREA"),
+                                "parts",
+                                parts,
+                                "since",
+                                since()))
+                .id();
+    }
+
+    private String since() {
+        return office.day().minusDays(DAYS_AGO).toString();
+    }
+
     private void enter(Offer offer) {
-        String since = office.day().minusDays(DAYS_AGO).toString();
+        String since = since();
         String id = manager.create(office.key(offer.code()), "/intervention-types", type(offer, since))
                 .id();
         types.put(offer.code(), id);

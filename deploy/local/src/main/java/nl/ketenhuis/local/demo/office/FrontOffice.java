@@ -2,7 +2,6 @@ package nl.ketenhuis.local.demo.office;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,11 +9,10 @@ import java.util.function.Supplier;
 import nl.ketenhuis.adapter.dji.simulator.DjiSimulator;
 import nl.ketenhuis.local.api.ApiClient;
 import nl.ketenhuis.local.demo.DemoHouse;
-import nl.ketenhuis.local.demo.office.Office.Table;
 
 /**
  * Fills the front office of a house as its people do: a catalogue with places, cases of all kinds in all states, a youth
- * group and a hot spot, a meeting that was held and the meetings of the week to come. The same day again changes nothing.
+ * group and a hot spot, a meeting that was held. The same day again changes nothing.
  */
 public final class FrontOffice {
 
@@ -51,23 +49,22 @@ public final class FrontOffice {
     public void fill(DemoHouse house, LocalDate day, Consumer<String> step) {
         Office office = new Office(server, tokens, house, day);
         step.accept("catalogue");
-        Planning planning = new Planning(office, new Catalogue(office).fill());
-        Meetings meetings = new Meetings(office);
-        Casework casework = new Casework(office, planning, meetings);
+        Catalogue catalogue = new Catalogue(office);
+        Casework casework = new Casework(office, new Planning(office, catalogue.fill()), new Meetings(office));
         step.accept("persons");
         casework.ofPersons();
         step.accept("families");
         casework.ofSystems();
         step.accept("group and area");
-        casework.ofGroupAndArea();
+        casework.ofGroupAndArea(catalogue.scenario());
         step.accept("aftercare");
         new EarlierRelease(office, dji.apply(house)).happen(casework.ofPrisoner(), PRISONER);
         casework.floating();
-        step.accept("meetings");
-        List<Table> tables = office.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            meetings.planNext(tables.get(i), i);
-        }
         step.accept("done");
+    }
+
+    /** Sees to it that each table meets in the days that come. Again changes nothing. */
+    public void meet(DemoHouse house, LocalDate day) {
+        new NextMeetings(new Office(server, tokens, house, day)).arrange();
     }
 }

@@ -1,25 +1,26 @@
 package nl.ketenhuis.local.demo.office;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
 import nl.ketenhuis.local.api.ApiClient;
-import nl.ketenhuis.local.demo.office.Office.Table;
 
-/** Meetings of the tables of a house: one that is held today, and one of each table in the week that comes. */
+/** Meetings of the tables of a house, as its clerk keeps them. */
 final class Meetings {
 
+    /** Where those meet that are planned here. */
+    static final String ROOM = "Kamer 2.14";
+
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    private static final int ITEMS = 3;
-    private static final int WORKING_DAYS = 5;
+    private static final LocalTime BEGINS = LocalTime.of(9, 30);
 
     private final Office office;
     private final ApiClient clerk;
@@ -29,10 +30,15 @@ final class Meetings {
         this.clerk = office.clerk();
     }
 
+    /** Where a meeting is at the API. */
+    static String place(String id) {
+        return "/consultations/" + id;
+    }
+
     /** Holds a meeting today about one case: a plan is decided on, with one agreement. */
     void holdToday(String tableId, String caseId) {
-        String meeting = "/consultations/" + plan("today", tableId, office.day());
-        String item = meeting + "/agenda-items/" + put("today", meeting, "caseId", caseId);
+        String meeting = plan(office.key("today-meeting"), tableId, office.day());
+        String item = meeting + "/agenda-items/" + put(office.key("today-item"), meeting, "caseId", caseId);
         clerk.act(office.key("today-fix"), meeting, "_fixagenda", null);
         Staff.Partner partner = office.staff().partners().get(0);
         clerk.create(
@@ -47,66 +53,39 @@ final class Meetings {
         clerk.act(office.key("today-over"), meeting, "_hold", null);
     }
 
-    /** Plans the next meeting of a table and puts on its agenda what comes first there. */
-    void planNext(Table table, int place) {
-        String meeting = "/consultations/" + plan(table.code(), table.id(), workingDay(1 + place % WORKING_DAYS));
-        if (table.type().equals("CHAIRS")) {
-            put(table.code(), meeting, "chairTopicId", topic());
-            return;
-        }
-        boolean begun =
-                !clerk.get(meeting + "/agenda-items").body().path("items").isEmpty();
-        List<JsonNode> first = begun
-                ? List.of()
-                : clerk.get(meeting + "/agenda-proposals?limit=" + ITEMS).body().findValues("caseId");
-        for (int i = 0; i < first.size(); i++) {
-            put(table.code() + "-" + i, meeting, "caseId", first.get(i).asText());
-        }
+    /** Plans a meeting of a table on a day; gives where it is. */
+    String plan(String key, String tableId, LocalDate day) {
+        Map<String, Object> planning = on(day);
+        planning.put("tableId", tableId);
+        planning.put("place", ROOM);
+        Staff.Chair chair = office.staff().chair();
+        planning.put("chair", Map.of("subject", chair.subject(), "name", chair.name()));
+        return place(clerk.create(key, "/consultations", planning).id());
     }
 
-    /** This many working days from today. */
-    private LocalDate workingDay(int ahead) {
-        LocalDate day = office.day();
-        for (int i = 0; i < ahead; i++) {
-            do {
-                day = day.plusDays(1);
-            } while (WEEKEND.contains(day.getDayOfWeek()));
-        }
-        return day;
+    /** Moves a meeting to another day. */
+    JsonNode move(String place, LocalDate day) {
+        ApiClient.Answer meeting = clerk.get(place);
+        Map<String, Object> instead = on(day);
+        Optional.ofNullable(meeting.body().get("place")).ifPresent(where -> instead.put("place", where));
+        instead.put("chair", meeting.body().get("chair"));
+        instead.put("reason", "Kon niet doorgaan.");
+        return clerk.post(UUID.randomUUID().toString(), place + "/_reschedule", meeting.version(), instead)
+                .body();
     }
 
-    private String plan(String step, String tableId, LocalDate on) {
-        Instant start = on.atTime(9, 30).atZone(HERE).toInstant();
-        return clerk.create(
-                        office.key(step + "-meeting"),
-                        "/consultations",
-                        Map.of(
-                                "tableId", tableId,
-                                "startsAt", start.toString(),
-                                "endsAt", start.plus(Duration.ofHours(2)).toString(),
-                                "place", "Kamer 2.14",
-                                "chair",
-                                        Map.of(
-                                                "subject",
-                                                        office.staff().chair().subject(),
-                                                "name", office.staff().chair().name())))
-                .id();
-    }
-
-    private String put(String step, String meeting, String field, String id) {
+    /** Puts a case or a topic on the agenda; gives the id of the item. */
+    String put(String key, String meeting, String field, String id) {
         Map<String, Object> entry = Map.of(field, id, "reason", "Nieuwe meldingen.", "plannedMinutes", 15);
-        return clerk.create(office.key(step + "-item"), meeting + "/agenda-items", entry)
-                .id();
+        return clerk.create(key, meeting + "/agenda-items", entry).id();
     }
 
-    private String topic() {
-        Map<String, Object> topic = Map.of(
-                "title", "Rapportages komen laat",
-                "text", "Op drie tafels kwam een rapportage na de bespreking.",
-                "caseCount", 6);
-        return office.director()
-                .create(office.key("topic"), "/chair-topics", topic)
-                .id();
+    private static Map<String, Object> on(LocalDate day) {
+        Instant start = day.atTime(BEGINS).atZone(HERE).toInstant();
+        Map<String, Object> times = new HashMap<>();
+        times.put("startsAt", start.toString());
+        times.put("endsAt", start.plus(Duration.ofHours(2)).toString());
+        return times;
     }
 
     private Map<String, Object> held(String organisation) {

@@ -20,6 +20,7 @@ record Offer(String code, String name, String chain, int organisation, String do
 
     static final String FAMILY_COACH = "FAMILY_COACH";
     static final String STREET_COACHES = "STREET_COACHES";
+    static final String AREA_BAN = "AREA_BAN";
 
     private static final String CRIMINAL = "CRIMINAL";
     private static final String CARE = "CARE";
@@ -53,7 +54,7 @@ record Offer(String code, String name, String chain, int organisation, String do
                 new Offer(SUPERVISION, "Reclasseringstoezicht", CRIMINAL, 105, "JUSTICE", USUAL, 0),
                 new Offer(TRAINING, "Agressieregulatietraining", CRIMINAL, 105, "SAFETY", USUAL, 1),
                 new Offer(FAMILY_COACH, "Gezinscoach", CARE, care, "FAMILY", USUAL, 8),
-                new Offer("AREA_BAN", "Gebiedsverbod", ORDER, municipality, "SAFETY", USUAL, 0),
+                new Offer(AREA_BAN, "Gebiedsverbod", ORDER, municipality, "SAFETY", USUAL, 0),
                 new Offer(STREET_COACHES, "Straatcoaches", ORDER, municipality, "LEISURE", USUAL, 4));
         return Stream.concat(everywhere, more).toList();
     }

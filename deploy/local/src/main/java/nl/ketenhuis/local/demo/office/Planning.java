@@ -1,7 +1,9 @@
 package nl.ketenhuis.local.demo.office;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import nl.ketenhuis.local.api.ApiClient;
 
 /** Interventions chosen for cases, and plans that partners agree to, so that they can start. */
@@ -52,6 +54,22 @@ final class Planning {
             move(step, intervention, "AGREED");
         }
         move(step, intervention, "STARTED");
+    }
+
+    /** Applies a scenario to a case: what it proposes is agreed as a whole, and its first intervention begins. */
+    void apply(String step, String caseId, String scenario) {
+        JsonNode proposed = director.act(
+                        office.key(step + "-apply"),
+                        "/intervention-scenarios/" + scenario,
+                        "_apply",
+                        Map.of("caseId", caseId, "motivation", "Werkte op het marktplein."))
+                .body()
+                .path("interventions");
+        List<String> interventions = StreamSupport.stream(proposed.spliterator(), false)
+                .map(one -> one.path("id").asText())
+                .toList();
+        agree(step, caseId, interventions);
+        move(step, interventions.get(0), "STARTED");
     }
 
     private void agree(String step, String caseId, List<String> interventions) {
