@@ -7,9 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import nl.ketenhuis.casefile.CasePerson.Role;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.CaseScope;
 import nl.ketenhuis.disclosure.Viewer;
@@ -72,22 +70,5 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** The open case of a person on a theme, if there is one (I-01). */
-    public Optional<CaseFile> findOpen(UUID houseId, UUID personId, String theme) {
-        return entityManager
-                .createQuery("""
-                        select c from CaseFile c join CasePerson p on p.id.caseId = c.id
-                        where c.houseId = :house and c.status <> CLOSED and c.theme = :theme
-                          and p.id.personId = :person and p.role = :focal and p.until is null
-                        order by c.id""", CaseFile.class)
-                .setParameter("house", houseId)
-                .setParameter("person", personId)
-                .setParameter("theme", theme)
-                .setParameter("focal", Role.FOCAL)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.ketenhuis.casefile.CaseFile.Kind;
 import nl.ketenhuis.casefile.CaseFile.Status;
+import nl.ketenhuis.casefile.single.OpenCases;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.state.Guard;
 import nl.ketenhuis.state.StateMachine;
@@ -25,10 +26,12 @@ public class CaseStates {
     private final StateMachine<CaseFile> machine;
     private final List<ClosingCondition> conditions;
     private final CaseTerms terms;
+    private final OpenCases openCases;
 
-    CaseStates(StateMachines machines, @All List<ClosingCondition> conditions, CaseTerms terms) {
+    CaseStates(StateMachines machines, @All List<ClosingCondition> conditions, CaseTerms terms, OpenCases openCases) {
         this.conditions = conditions;
         this.terms = terms;
+        this.openCases = openCases;
         this.machine = machines.of("case", caseFile -> caseFile.status().name(), guards());
     }
 
@@ -56,6 +59,7 @@ public class CaseStates {
                 "about-persons", (caseFile, viewer) -> caseFile.kind() == Kind.PERSON || caseFile.kind() == Kind.SYSTEM,
                 "of-another-house", (caseFile, viewer) -> !caseFile.houseId().equals(viewer.houseId()),
                 "within-watch-period", (caseFile, viewer) -> watched(caseFile)));
+        guards.put(OpenCases.NONE_OPEN, (caseFile, viewer) -> !openCases.hasOther(caseFile));
         HOLDABLE.forEach(from -> guards.put(
                 "held-from-" + from.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 (caseFile, viewer) -> caseFile.heldFrom() == from));

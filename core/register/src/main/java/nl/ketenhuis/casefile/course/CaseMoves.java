@@ -10,6 +10,7 @@ import nl.ketenhuis.casefile.CaseTerms;
 import nl.ketenhuis.casefile.TimelineEntry.Kind;
 import nl.ketenhuis.casefile.acting.CaseSteps;
 import nl.ketenhuis.casefile.acting.CaseSteps.Step;
+import nl.ketenhuis.casefile.single.OpenCases;
 import nl.ketenhuis.convention.Dates;
 import nl.ketenhuis.disclosure.Viewer;
 
@@ -20,11 +21,13 @@ class CaseMoves {
     private final CaseSteps steps;
     private final CaseEvents events;
     private final CaseTerms terms;
+    private final OpenCases openCases;
 
-    CaseMoves(CaseSteps steps, CaseEvents events, CaseTerms terms) {
+    CaseMoves(CaseSteps steps, CaseEvents events, CaseTerms terms, OpenCases openCases) {
         this.steps = steps;
         this.events = events;
         this.terms = terms;
+        this.openCases = openCases;
     }
 
     void review(CaseFile caseFile, Viewer viewer, String motivation) {
@@ -70,6 +73,7 @@ class CaseMoves {
 
     void reopen(CaseFile caseFile, Viewer viewer, String motivation, LocalDate nextDate) {
         Dates.requireNotPast("/nextDate", nextDate);
+        openCases.lockSubjects(caseFile);
         steps.take(
                 new Step("reopenCase", Kind.CASE_REOPENED, null, motivation),
                 caseFile,

@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
-import nl.ketenhuis.casefile.CaseFiles;
 import nl.ketenhuis.casefile.CaseOpening;
 import nl.ketenhuis.casefile.CaseOpening.Opening;
 import nl.ketenhuis.casefile.CaseOpening.Subject;
+import nl.ketenhuis.casefile.single.OpenCases;
 import nl.ketenhuis.casefile.system.SocialSystems;
 import nl.ketenhuis.convention.Dates;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.InputError;
-import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.PartnerOrganisations;
@@ -28,19 +27,19 @@ import nl.ketenhuis.person.Person;
 @ApplicationScoped
 class TakenOverCase {
 
-    private final CaseFiles caseFiles;
+    private final OpenCases openCases;
     private final CaseOpening opening;
     private final SocialSystems systems;
     private final PartnerOrganisations organisations;
     private final ConsultationTables tables;
 
     TakenOverCase(
-            CaseFiles caseFiles,
+            OpenCases openCases,
             CaseOpening opening,
             SocialSystems systems,
             PartnerOrganisations organisations,
             ConsultationTables tables) {
-        this.caseFiles = caseFiles;
+        this.openCases = openCases;
         this.opening = opening;
         this.systems = systems;
         this.organisations = organisations;
@@ -63,7 +62,8 @@ class TakenOverCase {
     CaseFile open(CaseFile left, HandOvers.House from, Map<UUID, Person> people, Viewer viewer, Terms terms) {
         Dates.requireNotPast("/nextDate", terms.nextDate());
         String theme = terms.theme().orElse(left.theme());
-        people.values().forEach(person -> requireNoOpenCase(viewer.houseId(), person, theme));
+        List<UUID> ids = people.values().stream().map(Person::id).toList();
+        openCases.lockAndRequireNone(viewer.houseId(), ids, theme, left.id());
         Opening about = Opening.about(
                         subject(left, people, viewer), theme, participants(viewer, terms), viewer.traceId())
                 .ownedBy(viewer.subject())
@@ -100,13 +100,6 @@ class TakenOverCase {
             throw wrong("/participants", "not-a-participant");
         }
         return all;
-    }
-
-    private void requireNoOpenCase(UUID houseId, Person person, String theme) {
-        if (caseFiles.findOpen(houseId, person.id(), theme).isPresent()) {
-            throw new Refused(Refusal.of(ProblemCategory.CONFLICT, "guard-no-open-case-on-theme")
-                    .withGuard("no-open-case-on-theme"));
-        }
     }
 
     private static Refused wrong(String pointer, String code) {

@@ -21,6 +21,7 @@ import nl.ketenhuis.casefile.acting.CaseSteps;
 import nl.ketenhuis.casefile.acting.CaseSteps.Step;
 import nl.ketenhuis.casefile.fact.FactTravel;
 import nl.ketenhuis.casefile.fact.FactTravel.Verdict;
+import nl.ketenhuis.casefile.single.OpenCases;
 import nl.ketenhuis.convention.Dates;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.InputError;
@@ -36,6 +37,7 @@ import nl.ketenhuis.person.Persons;
 class CaseLinking {
 
     private final CaseFiles caseFiles;
+    private final OpenCases openCases;
     private final CaseLinks links;
     private final CaseSteps steps;
     private final CaseTimeline timeline;
@@ -49,6 +51,7 @@ class CaseLinking {
 
     CaseLinking(
             CaseFiles caseFiles,
+            OpenCases openCases,
             CaseLinks links,
             CaseSteps steps,
             CaseTimeline timeline,
@@ -60,6 +63,7 @@ class CaseLinking {
             PartnerOrganisations organisations,
             ConsultationTables tables) {
         this.caseFiles = caseFiles;
+        this.openCases = openCases;
         this.links = links;
         this.steps = steps;
         this.timeline = timeline;
@@ -115,11 +119,7 @@ class CaseLinking {
         if (!people.has(caseFile.id(), split.personId())) {
             throw wrong("/personId", "unknown-person");
         }
-        if (caseFiles
-                .findOpen(caseFile.houseId(), split.personId(), split.theme())
-                .isPresent()) {
-            throw refused("no-open-case-on-theme");
-        }
+        openCases.lockAndRequireNone(caseFile.houseId(), List.of(split.personId()), split.theme(), caseFile.id());
         Opening about = Opening.about(
                         Subject.person(persons.findById(split.personId())),
                         split.theme(),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CaseOpening.Subject;
+import nl.ketenhuis.casefile.single.OpenCases;
 import nl.ketenhuis.casefile.system.SocialSystems;
 import nl.ketenhuis.casefile.system.SystemMember;
 import nl.ketenhuis.person.Person;
@@ -21,11 +23,22 @@ class CaseSubjects {
     private final Referrals referrals;
     private final Persons persons;
     private final SocialSystems systems;
+    private final OpenCases openCases;
 
-    CaseSubjects(Referrals referrals, Persons persons, SocialSystems systems) {
+    CaseSubjects(Referrals referrals, Persons persons, SocialSystems systems, OpenCases openCases) {
         this.referrals = referrals;
         this.persons = persons;
         this.systems = systems;
+        this.openCases = openCases;
+    }
+
+    /** The open case about the same, on the theme of the referral (I-01). Until the transaction ends nobody else opens one. */
+    Optional<CaseFile> lockAndFindOpen(Referral referral) {
+        String theme = referral.statement().theme();
+        return referral.personId() == null
+                ? openCases.lockAndFindOfPlace(
+                        referral.houseId(), referral.place().id(), theme)
+                : openCases.lockAndFind(referral.houseId(), referral.personId(), theme);
     }
 
     Subject of(Referral referral) {

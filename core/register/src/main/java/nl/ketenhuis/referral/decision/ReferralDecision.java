@@ -30,7 +30,6 @@ public class ReferralDecision {
     private final ReferralStates states;
     private final CriteriaTesting criteria;
     private final DecisionRules rules;
-    private final OpenCases openCases;
     private final CaseSubjects subjects;
     private final CaseOpening opening;
     private final Outbox outbox;
@@ -40,7 +39,6 @@ public class ReferralDecision {
             ReferralStates states,
             CriteriaTesting criteria,
             DecisionRules rules,
-            OpenCases openCases,
             CaseSubjects subjects,
             CaseOpening opening,
             Outbox outbox) {
@@ -48,7 +46,6 @@ public class ReferralDecision {
         this.states = states;
         this.criteria = criteria;
         this.rules = rules;
-        this.openCases = openCases;
         this.subjects = subjects;
         this.opening = opening;
         this.outbox = outbox;
@@ -82,7 +79,7 @@ public class ReferralDecision {
 
     private void accept(Referral referral, Viewer decider, Decision decision) {
         decision.priority().ifPresent(referral::prioritise);
-        Optional<CaseFile> open = openCases.lockAndFind(referral);
+        Optional<CaseFile> open = subjects.lockAndFindOpen(referral);
         UUID caseId = open.map(CaseFile::id).orElseGet(() -> open(referral, decider, decision));
         referral.toCase(caseId);
         referral.end(open.isPresent() ? Status.LINKED : Status.ACCEPTED, decider.subject(), decision.motivation());

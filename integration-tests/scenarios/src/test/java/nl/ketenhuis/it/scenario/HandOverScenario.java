@@ -14,6 +14,7 @@ import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.CaseWork;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
+import nl.ketenhuis.local.demo.InventedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,6 +83,29 @@ class HandOverScenario {
 
         act("zoe", handOver, "_accept", acceptance()).statusCode(409).body("guard", equalTo("hand-over-state"));
         assertEquals("OPEN", CaseWork.dossier("noor", caseId).getString("status"));
+    }
+
+    @Test
+    void whoHasAnOpenCaseThereOnTheThemeGetsNoSecondOne() {
+        InventedPerson person = House.somebody();
+        String there = House.caseAbout("zoe", person);
+        String handOver = requested(House.caseAbout(person, House.PROBATION));
+
+        act("zoe", handOver, "_accept", acceptance()).statusCode(409).body("guard", equalTo("no-open-case-on-theme"));
+        CaseWork.act("zoe", there, "_stop", Map.of("reason", "MOVED", "motivation", "Naar het noorden."))
+                .statusCode(200);
+        act("zoe", handOver, "_accept", acceptance()).statusCode(200);
+    }
+
+    @Test
+    void aFactWithoutARuleThereStaysHere() {
+        String caseId = House.caseAbout(House.somebody(), House.PROBATION);
+        CaseWork.contribute("eva", caseId, "UNHEARD_OF", "Niet in te delen.").statusCode(201);
+
+        act("zoe", requested(caseId), "_accept", acceptance())
+                .statusCode(200)
+                .body("carried", equalTo(0))
+                .body("leftBehind", equalTo(1));
     }
 
     private static String requested(String caseId) {
