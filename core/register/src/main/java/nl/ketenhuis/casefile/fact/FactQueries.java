@@ -17,8 +17,8 @@ import nl.ketenhuis.disclosure.RulesInForce;
 import nl.ketenhuis.disclosure.Viewer;
 
 /**
- * Reads facts as a viewer may see them: those of its own organisation, and those shared with it that a rule in force today
- * still allows. No role opens more.
+ * Reads facts as a viewer may see them: those of its own organisation, and those shared with it for a purpose and by a rule
+ * that are in force today. No role opens more.
  */
 @ApplicationScoped
 class FactQueries {
@@ -33,7 +33,10 @@ class FactQueries {
             left join consultation_table t on t.id = c.table_id
             left join fact_share s on s.fact_id = f.id and s.organisation_id = v.id and s.ended_at is null
             where f.house_id = :house and (o.id = v.id or s.id is not null and f.status = 'SHARED'
-                and (f.source_end_date is null or f.source_end_date >= current_date))""";
+                and (f.source_end_date is null or f.source_end_date >= current_date)
+                and exists (select 1 from purpose u where u.house_id = f.house_id and u.code = f.purpose
+                  and v.kind = any(u.organisation_kinds) and u.valid_from <= current_date
+                  and (u.valid_to is null or u.valid_to > current_date)))""";
 
     private static final String SHARES = """
             select s.fact_id, o.id, o.name, s.necessity, s.shared_at, s.ended_at, s.end_reason

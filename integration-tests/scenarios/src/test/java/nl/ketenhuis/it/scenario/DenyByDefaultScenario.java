@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.Call;
 import nl.ketenhuis.it.support.CaseWork;
+import nl.ketenhuis.it.support.Dated;
 import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.Rows;
@@ -18,43 +19,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What is not allowed today is refused (I-10): an expired protocol, a participation that ended, an expired rule, a sort of data
- * nobody has thought of. Of each it is shown that the same call succeeds while it is in force. An ended mandate stands in
- * {@link RiskConsultationScenario}, shielding in {@link SightScenario}.
+ * What is not allowed today is refused (I-10): a protocol that is not in force, a participation that ended, a rule that is not
+ * in force, a sort of data nobody has thought of. Of each it is shown that the same call succeeds while it is in force. More of
+ * ended participation stands in {@link NoLongerInTheHouseScenario}; an ended mandate in {@link RiskConsultationScenario},
+ * shielding in {@link SightScenario}.
  */
 @ExtendWith(TheSystem.class)
 class DenyByDefaultScenario {
 
-    private static final String OF_NORTH = "house_id = (select id from house where code = 'vhh-noord')";
-    private static final String IN_FORCE = "null";
-    private static final String ENDED = "current_date";
+    private static final String KNOWN = "Meldt zich wekelijks.";
 
     private final Rows rows = TheSystem.get().rows();
 
     @Test
     void anExpiredProtocolOpensNothing() {
         String caseId = House.caseAbout(House.somebody(), House.POLICE);
-        rows.execute("""
-                insert into purpose (house_id, code, description, legal_basis, organisation_kinds, valid_from)
-                select id, 'INVENTED_PROTOCOL', 'Verzonnen', 'Protocol (verzonnen)', array['POLICE'], date '2020-01-01'
-                from house where code = 'vhh-noord'""");
+        protocol("INVENTED_PROTOCOL");
         Call bas = Call.by("bas").with("INVENTED_PROTOCOL");
         bas.read("/cases/" + caseId).statusCode(200);
 
-        ends("purpose", ENDED, "code = 'INVENTED_PROTOCOL'");
+        Dated.purpose("INVENTED_PROTOCOL").whileOutOfForce(() -> {
+            bas.read("/cases/" + caseId).statusCode(403).body("code", equalTo("purpose-not-allowed"));
+            bas.read("/cases").statusCode(403).body("code", equalTo("purpose-not-allowed"));
+        });
+        bas.read("/cases/" + caseId).statusCode(200);
+    }
 
-        bas.read("/cases/" + caseId).statusCode(403).body("code", equalTo("purpose-not-allowed"));
-        bas.read("/cases").statusCode(403).body("code", equalTo("purpose-not-allowed"));
+    @Test
+    void whatWasSharedForAnExpiredProtocolIsShownNoMore() {
+        String caseId = House.caseAbout(House.somebody(), House.POLICE, House.PROBATION);
+        protocol("INVENTED_AGREEMENT");
+        String fact = supervision(caseId).statusCode(201).extract().path("id");
+        CaseWork.onFact("eva", fact, "_share", Map.of("organisationId", House.POLICE))
+                .statusCode(200);
+        assertEquals(List.of(KNOWN), CaseWork.facts("bas", caseId));
+
+        Dated.purpose("INVENTED_AGREEMENT").whileOutOfForce(() -> {
+            assertEquals(List.of(), CaseWork.facts("bas", caseId));
+            Call.by("bas").read("/case-facts/" + fact).statusCode(404);
+            assertEquals(List.of(KNOWN), CaseWork.facts("eva", caseId), "its own");
+            supervision(caseId).statusCode(400).body("errors.pointer", hasItem("/purpose"));
+        });
+        assertEquals(List.of(KNOWN), CaseWork.facts("bas", caseId));
     }
 
     @Test
     void whoTakesPartInTheHouseNoLongerIsShownNothing() {
         String caseId = House.caseAbout(House.somebody(), House.CHILD_PROTECTION);
-        String its = "organisation_id = '" + House.CHILD_PROTECTION + "'";
         String system = "partner-child-protection@" + House.NORTH;
         feed(system).statusCode(200);
-        try {
-            ends("participation", ENDED, its);
+
+        Dated.participation(House.CHILD_PROTECTION).whileOutOfForce(() -> {
             feed(system).statusCode(403).body("code", equalTo("no-participation"));
             Api.act(system, "CASE_DIRECTION")
                     .body(Map.of(
@@ -66,9 +81,7 @@ class DenyByDefaultScenario {
                     .then()
                     .statusCode(403)
                     .body("code", equalTo("no-participation"));
-        } finally {
-            ends("participation", IN_FORCE, its);
-        }
+        });
         feed(system).statusCode(200);
         Call.by("noor").read("/cases/" + caseId).body("participants.partner.id", hasItem(House.CHILD_PROTECTION));
     }
@@ -83,19 +96,34 @@ class DenyByDefaultScenario {
                 .path("id");
         refused(fact);
         rows.execute("""
-                insert into disclosure_rule (id, house_id, data_class, origin_chain, recipient_chain, effect, valid_from, valid_to)
-                select gen_random_uuid(), id, 'INVENTED_CLASS', 'CRIMINAL', 'CRIMINAL', 'ALLOW', date '2020-01-01', current_date
+                insert into disclosure_rule (id, house_id, data_class, origin_chain, recipient_chain, effect, valid_from)
+                select gen_random_uuid(), id, 'INVENTED_CLASS', 'CRIMINAL', 'CRIMINAL', 'ALLOW', date '2020-01-01'
                 from house where code = 'vhh-noord'""");
-        refused(fact);
-
-        ends("disclosure_rule", IN_FORCE, "data_class = 'INVENTED_CLASS'");
+        Dated rule = new Dated("disclosure_rule", "data_class = 'INVENTED_CLASS'");
+        rule.whileOutOfForce(() -> refused(fact));
 
         CaseWork.onFact("eva", fact, "_share", Map.of("organisationId", House.POLICE))
                 .statusCode(200);
         assertEquals(List.of("Niet in te delen."), CaseWork.facts("bas", caseId));
+        rule.whileOutOfForce(
+                () -> assertEquals(List.of(), CaseWork.facts("bas", caseId), "shared, but no rule says so any more"));
     }
 
-    private void refused(String fact) {
+    private void protocol(String code) {
+        rows.execute("""
+                insert into purpose (house_id, code, description, legal_basis, organisation_kinds, valid_from)
+                select id, '%s', 'Verzonnen', 'Verzonnen', array['POLICE', 'PROBATION'], date '2020-01-01'
+                from house where code = 'vhh-noord'""".formatted(code));
+    }
+
+    private static ValidatableResponse supervision(String caseId) {
+        return Call.by("eva")
+                .create(
+                        "/cases/" + caseId + "/facts",
+                        Map.of("dataClass", "SUPERVISION", "content", KNOWN, "purpose", "INVENTED_AGREEMENT"));
+    }
+
+    private static void refused(String fact) {
         CaseWork.onFact("eva", fact, "_share", Map.of("organisationId", House.POLICE))
                 .statusCode(409)
                 .body("guard", equalTo("rule-allows"));
@@ -103,9 +131,5 @@ class DenyByDefaultScenario {
 
     private static ValidatableResponse feed(String who) {
         return Api.as(who, "CASE_DIRECTION").get("/events").then();
-    }
-
-    private void ends(String table, String day, String which) {
-        rows.execute("update " + table + " set valid_to = " + day + " where " + OF_NORTH + " and " + which);
     }
 }
