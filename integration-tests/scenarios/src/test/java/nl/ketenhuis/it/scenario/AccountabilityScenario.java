@@ -87,11 +87,36 @@ class AccountabilityScenario {
         House.caseAbout(known, House.POLICE);
         audited("searchPersons", "DONE", () -> assertEquals(1, found(known)));
         audited("searchPersons", "DONE", () -> assertEquals(0, found(House.somebody())));
+        audited("searchPersons", "DONE", () -> assertEquals(0, found("bas", byName("Nergensbekend"))));
+        audited("askKnownCheck", "DONE", () -> Api.act("noor", PURPOSE)
+                .body(Map.of(
+                        "reasonCode",
+                        "03",
+                        "citizenServiceNumber",
+                        House.somebody().bsn()))
+                .post("/known-checks")
+                .then()
+                .statusCode(201)
+                .body("known", equalTo(false)));
+        audited("listCases", "DONE", () -> Api.as("noor", PURPOSE)
+                .queryParam("number", "NRD-1999-000001")
+                .get("/cases")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0)));
     }
 
     private static int found(InventedPerson person) {
-        return Api.act("noor", PURPOSE)
-                .body(Map.of("citizenServiceNumber", person.bsn()))
+        return found("noor", Map.of("citizenServiceNumber", person.bsn()));
+    }
+
+    private static Map<String, Object> byName(String familyName) {
+        return Map.of("familyName", familyName, "birthDate", "1951-02-03");
+    }
+
+    private static int found(String who, Map<String, Object> question) {
+        return Api.act(who, PURPOSE)
+                .body(question)
                 .post("/persons/_search")
                 .<List<?>>path("items")
                 .size();

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(TheSystem.class)
 class InflowCriteriaScenario {
 
+    private static final String IN_FORCE = "date '2020-01-01', null";
+    private static final String BEGUN_TODAY = "current_date, null";
+    private static final String ENDED_TODAY = "date '2020-01-01', current_date";
+    private static final String TO_COME = "current_date + 1, null";
     private static final String NEXT_WEEK = LocalDate.now().plusWeeks(1).toString();
 
     @Test
@@ -43,6 +47,20 @@ class InflowCriteriaScenario {
                 .statusCode(200)
                 .body("verdict", equalTo("FITS"));
         Desk.act("noor", id, "_decide", hasty).then().statusCode(200).body("caseId", notNullValue());
+    }
+
+    @Test
+    void noCaseWithoutCriteriaInForce() {
+        theme("RETIRED_THEME");
+        set("RETIRED_THEME", 1, "FIRST", ENDED_TODAY);
+        String id = Desk.refer("bas", House.somebody(), "RETIRED_THEME").path("id");
+        Map<String, Object> decision = Map.of("outcome", "ACCEPTED", "motivation", "Meerdere ketens nodig");
+
+        Desk.act("noor", id, "_decide", decision).then().statusCode(409).body("guard", equalTo("criteria-in-force"));
+        Desk.read("noor", id).body("status", equalTo("SUBMITTED")).body("caseId", nullValue());
+        set("RETIRED_THEME", 2, "SECOND", IN_FORCE);
+        String later = Desk.refer("bas", House.somebody(), "RETIRED_THEME").path("id");
+        Desk.accept(later).then().statusCode(200).body("caseId", notNullValue());
     }
 
     @Test
@@ -81,9 +99,12 @@ class InflowCriteriaScenario {
 
     @Test
     void aReferralIsHeldToTheVersionThatWasInForceWhenItCameIn() {
-        newTheme();
+        theme("TESTED_THEME");
+        set("TESTED_THEME", 1, "FIRST", IN_FORCE);
         String early = Desk.refer("bas", House.somebody(), "TESTED_THEME").path("id");
-        secondVersion();
+        end("TESTED_THEME", 1);
+        set("TESTED_THEME", 2, "SECOND", BEGUN_TODAY);
+        set("TESTED_THEME", 3, "THIRD", TO_COME);
         String late = Desk.refer("bas", House.somebody(), "TESTED_THEME").path("id");
 
         Desk.criteria(early).body("set.setVersion", equalTo(1)).body("results.code", equalTo(List.of("FIRST")));
@@ -93,6 +114,22 @@ class InflowCriteriaScenario {
                 .body("frozen", equalTo(true))
                 .body("set.setVersion", equalTo(1))
                 .body("verdict", equalTo("FITS"));
+    }
+
+    @Test
+    void whatTheFactsSaidAtTheDecisionStaysSaid() {
+        theme("COUNTED_THEME");
+        set("COUNTED_THEME", 1, "NOT_YET_KNOWN", IN_FORCE);
+        TheSystem.get().rows().execute("""
+                update criterion set kind = 'FACT', fact_name = 'openCases', operator = 'AT_MOST', value = '0'
+                where code = 'NOT_YET_KNOWN'""");
+        String id = Desk.refer("bas", House.somebody(), "COUNTED_THEME").path("id");
+
+        Desk.accept(id).then().statusCode(200).body("caseId", notNullValue());
+        Desk.criteria(id)
+                .body("verdict", equalTo("FITS"))
+                .body("results[0].verdict", equalTo("MET"))
+                .body("results[0].fact.actual", equalTo("0"));
     }
 
     @Test
@@ -161,28 +198,26 @@ class InflowCriteriaScenario {
         return Map.of("code", code, "verdict", "MET", "evidence", "Gezien");
     }
 
-    private static void newTheme() {
+    private static void theme(String code) {
         TheSystem.get().rows().execute("""
                 insert into theme (house_id, code, name, valid_from)
-                  select id, 'TESTED_THEME', 'Getoetst', date '2020-01-01' from house where code = 'vhh-noord'""");
-        set(1, "FIRST");
+                  select id, '%s', 'Verzonnen', date '2020-01-01' from house where code = 'vhh-noord'""".formatted(code));
     }
 
-    private static void secondVersion() {
+    private static void end(String theme, int version) {
         TheSystem.get()
                 .rows()
-                .execute(
-                        "update criteria_set set valid_to = current_date where theme = 'TESTED_THEME' and set_version = 1");
-        set(2, "SECOND");
+                .execute("update criteria_set set valid_to = current_date where theme = '" + theme
+                        + "' and set_version = " + version);
     }
 
-    private static void set(int version, String criterion) {
+    /** @param validity first day, and the day from which it holds no more */
+    private static void set(String theme, int version, String criterion, String validity) {
         TheSystem.get().rows().execute("""
                 with s as (
-                  insert into criteria_set (id, house_id, theme, set_version, valid_from)
-                  select gen_random_uuid(), id, 'TESTED_THEME', %1$d, case %1$d when 1 then date '2020-01-01' else current_date end
-                  from house where code = 'vhh-noord' returning id, house_id)
+                  insert into criteria_set (id, house_id, theme, set_version, valid_from, valid_to)
+                  select gen_random_uuid(), id, '%s', %d, %s from house where code = 'vhh-noord' returning id, house_id)
                 insert into criterion (id, house_id, set_id, code, text, kind, mandatory, position)
-                select gen_random_uuid(), house_id, id, '%2$s', 'Verzonnen criterium', 'JUDGEMENT', true, 1 from s""".formatted(version, criterion));
+                select gen_random_uuid(), house_id, id, '%s', 'Verzonnen criterium', 'JUDGEMENT', true, 1 from s""".formatted(theme, version, validity, criterion));
     }
 }

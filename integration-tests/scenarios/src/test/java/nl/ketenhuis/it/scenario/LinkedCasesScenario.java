@@ -29,6 +29,7 @@ class LinkedCasesScenario {
         String one = House.caseAbout(House.somebody(), House.PROBATION);
         String other = House.caseAbout(House.somebody(), House.POLICE);
         CaseWork.contribute("eva", one, "SUPERVISION", "Meldt zich wekelijks.").statusCode(201);
+        CaseWork.contribute("eva", one, "UNHEARD_OF", "Niet in te delen.").statusCode(201);
         CaseWork.transfer("noor", other, TABLE_OF_THE_SAME_PURPOSE).statusCode(200);
 
         CaseWork.act("noor", one, "_merge", Map.of("caseId", other, "motivation", "Dubbel aangemeld."))
@@ -37,6 +38,7 @@ class LinkedCasesScenario {
                 .body("carried", equalTo(1));
 
         assertEquals(List.of("Meldt zich wekelijks."), CaseWork.facts("eva", other));
+        assertEquals(List.of("Niet in te delen."), CaseWork.facts("eva", one), "without a rule it stays where it was");
         Api.as("noor", PURPOSE)
                 .get("/cases/{id}/links", other)
                 .then()

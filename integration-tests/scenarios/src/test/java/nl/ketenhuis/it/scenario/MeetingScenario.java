@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,49 @@ class MeetingScenario {
                 .statusCode(201)
                 .body("mandates", empty());
         TESS.read(Meetings.at(meeting)).body("fixedParticipants.find { it.kind == 'POLICE' }.attends", equalTo(true));
+    }
+
+    @Test
+    void aMandateCountsOnTheDayOfTheMeeting() {
+        String meeting = Meetings.riskIn(0);
+        Meetings.putOn(meeting, Meetings.riskCase(House.PROBATION));
+        TESS.done(Meetings.at(meeting), "_fixagenda", null);
+        TheSystem.get()
+                .rows()
+                .execute("update consultation set starts_at = starts_at - interval '2 days',"
+                        + " ends_at = ends_at - interval '2 days' where id = '" + meeting + "'");
+        LocalDate today = LocalDate.now();
+        mandate("then-" + meeting, today.minusDays(30), today.minusDays(1));
+        mandate("since-" + meeting, today, today.plusDays(30));
+
+        mayDecide(meeting, "then-" + meeting).body("mandates", hasItem("SCALE"));
+        mayDecide(meeting, "since-" + meeting).body("mandates", empty());
+    }
+
+    private static void mandate(String subject, LocalDate since, LocalDate until) {
+        Call.by("omar")
+                .created(
+                        "/mandates",
+                        Map.of(
+                                "organisationId",
+                                House.PROBATION,
+                                "subject",
+                                subject,
+                                "name",
+                                "Vertegenwoordiger",
+                                "decisionKinds",
+                                List.of("SCALE"),
+                                "since",
+                                since.toString(),
+                                "until",
+                                until.toString(),
+                                "evidence",
+                                "Mandaatbesluit 2026-21"));
+    }
+
+    private static ValidatableResponse mayDecide(String meeting, String subject) {
+        return TESS.create(Meetings.at(meeting) + "/attendances", Meetings.attendance(House.PROBATION, subject))
+                .statusCode(201);
     }
 
     @Test

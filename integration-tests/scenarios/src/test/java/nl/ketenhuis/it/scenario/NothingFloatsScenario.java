@@ -1,6 +1,7 @@
 package nl.ketenhuis.it.scenario;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NothingFloatsScenario {
 
     private static final String NEXT_WEEK = LocalDate.now().plusWeeks(1).toString();
+
+    private static final Map<String, Object> PLACE = Desk.place(Desk.RISK_TABLE, NEXT_WEEK);
 
     @Test
     void whatComesInFloatsUntilSomeoneHasIt() {
@@ -51,6 +55,51 @@ class NothingFloatsScenario {
         TheSystem.get().rows().execute("update case_file set next_date = current_date - 1 where id = '" + caseId + "'");
         assertEquals(List.of("NEXT_DATE_PASSED"), lacks("CASE", caseId));
         assertNull(lacks("REFERRAL", referral), "what is decided is open no more");
+    }
+
+    @Test
+    void lackingOneOfTheThreeIsEnoughToFloat() {
+        String signal = Desk.signal("bas", Desk.reference(), "NUISANCE", House.somebody(), "Overlast")
+                .path("id");
+        Desk.onSignal(signal, "_assign", PLACE).then().statusCode(200);
+        String referral = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
+        Desk.act("noor", referral, "_assign", PLACE).then().statusCode(200);
+        String decided = Desk.refer("bas", House.somebody(), "YOUTH").path("id");
+        Desk.act("noor", decided, "_triage", PLACE).then().statusCode(200);
+        String caseId = Desk.accept(decided).path("caseId");
+
+        floatsWithoutAnyOfThem("SIGNAL", "signal", signal);
+        floatsWithoutAnyOfThem("REFERRAL", "referral", referral);
+        floatsWithoutAnyOfThem("CASE", "case_file", caseId);
+    }
+
+    private static void floatsWithoutAnyOfThem(String kind, String table, String id) {
+        becomes(table, id, "next_date = current_date");
+        assertNull(lacks(kind, id), "today is not past");
+        floats(kind, table, id, "next_date = current_date - 1", "NEXT_DATE_PASSED");
+        floats(kind, table, id, "next_date = null", "NEXT_DATE");
+        floats(kind, table, id, "owner = null, next_date = current_date", "OWNER");
+        floats(kind, table, id, "table_id = null, owner = 'somebody'", "TABLE");
+        becomes(table, id, "table_id = '" + Desk.RISK_TABLE + "'");
+        assertNull(lacks(kind, id), kind + " lacks nothing any more");
+    }
+
+    private static void floats(String kind, String table, String id, String change, String lack) {
+        becomes(table, id, change);
+        assertEquals(List.of(lack), lacks(kind, id), kind);
+        if (kind.equals("CASE")) {
+            Api.as("noor", Desk.PURPOSE)
+                    .queryParam("floating", true)
+                    .queryParam("limit", 100)
+                    .get("/cases")
+                    .then()
+                    .body("items.id", hasItem(id));
+        }
+    }
+
+    /** What nobody can do over the API: a house set up otherwise, an account that is gone, days that pass. */
+    private static void becomes(String table, String id, String change) {
+        TheSystem.get().rows().execute("update " + table + " set " + change + " where id = '" + id + "'");
     }
 
     @Test

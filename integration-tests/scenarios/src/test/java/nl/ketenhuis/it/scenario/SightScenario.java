@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.ketenhuis.adapter.dji.simulator.DjiDetention;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.TheSystem;
 import nl.ketenhuis.local.demo.InventedPerson;
@@ -82,6 +83,36 @@ class SightScenario {
                                 + " from case_file where id = '" + caseId + "'");
         everyDoorAgrees("bas", caseId, person, true);
         everyDoorAgrees("noor", caseId, person, false);
+    }
+
+    @Test
+    void whatIsShieldedStandsOnNoList() {
+        InventedPerson person = House.somebody();
+        String caseId = House.caseAbout(person, House.POLICE);
+        String referral = Desk.refer("bas", person, "YOUTH").path("id");
+        String signal = Desk.signal("bas", Desk.reference(), "NUISANCE", person, "Overlast")
+                .path("id");
+        List<String> here = List.of(caseId, referral, signal);
+        assertEquals(here, listed("/floating-items", here));
+        assertEquals(List.of(referral, signal), listed("/desk-items", here));
+        assertEquals(List.of(referral), listed("/referrals", here));
+
+        TheSystem.get().rows().execute("update case_file set shielded = true where id = '" + caseId + "'");
+        TheSystem.get()
+                .rows()
+                .execute("update person set shielded = true where id ="
+                        + " (select person_id from case_person where case_id = '" + caseId + "')");
+
+        for (String list : List.of("/floating-items", "/desk-items", "/referrals")) {
+            assertEquals(List.of(), listed(list, here), list);
+        }
+        Api.as("noor", PURPOSE).get("/referrals/{id}", referral).then().statusCode(404);
+    }
+
+    /** Which of these the process director finds on a list. */
+    private static List<String> listed(String list, List<String> sought) {
+        List<String> found = all("noor", list, "items.id");
+        return sought.stream().filter(found::contains).toList();
     }
 
     @Test
