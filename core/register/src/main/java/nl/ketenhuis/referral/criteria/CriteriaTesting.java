@@ -85,7 +85,7 @@ public class CriteriaTesting {
         retest(referral);
     }
 
-    /** Keeps how it stands, for good. */
+    /** Keeps how it stands, for good: before the decision has its own effect on the facts. */
     public void freeze(Referral referral) {
         if (referral.criteriaSetId() != null) {
             live(referral).lines().stream()

@@ -62,12 +62,12 @@ public class ReferralDecision {
         states.machine().require(DECIDE, decision.outcome().name(), referral, decider);
         rules.check(referral, decision, decider);
         decision.placeId().ifPresent(referral::placeIs);
+        criteria.freeze(referral);
         switch (decision.outcome()) {
             case ACCEPTED -> accept(referral, decider, decision);
             case REFERRED_ON -> referOn(referral, decider, decision);
             default -> referral.end(decision.outcome(), decider.subject(), decision.motivation());
         }
-        criteria.freeze(referral);
         outbox.add(referral.houseId(), "nl.ketenhuis.triage-decided.v1", referral.id());
         outbox.add(referral.houseId(), "nl.ketenhuis.referral-outcome-determined.v1", referral.id());
     }
