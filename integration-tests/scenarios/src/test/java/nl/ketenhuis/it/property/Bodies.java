@@ -34,6 +34,16 @@ final class Bodies {
         return body.toString();
     }
 
+    /** The same for something new, under a code that nothing has yet. */
+    String ofNew(JsonNode example, SplittableRandom chance) {
+        if (!example.path("code").isTextual()) {
+            return of(example, chance);
+        }
+        ObjectNode renamed = example.deepCopy();
+        renamed.put("code", example.get("code").asText() + "_" + chance.nextInt(1_000_000));
+        return of(renamed, chance);
+    }
+
     private JsonNode fill(String name, JsonNode node, SplittableRandom chance) {
         if (node instanceof ObjectNode object) {
             object.fields().forEachRemaining(field -> field.setValue(fill(field.getKey(), field.getValue(), chance)));

@@ -14,6 +14,10 @@ import nl.ketenhuis.local.demo.InventedPerson;
 final class Things {
 
     private static final int MANY = 40;
+
+    /** Made before the rest, which refers to them. */
+    private static final String TYPES = "/intervention-types";
+
     private static final List<String> MAKERS = List.of("noor", "tess", "iris", "bas", "eva", "omar", "amir", "sem");
 
     private final Caller caller;
@@ -30,13 +34,17 @@ final class Things {
         Things things = new Things(caller);
         contract.acts().stream().map(Act::collection).distinct().forEach(things::list);
         SplittableRandom chance = new SplittableRandom(1);
-        for (Map.Entry<String, JsonNode> making : contract.makings().entrySet()) {
-            Bodies bodies = things.bodies();
-            for (int many = 0; many < MANY; many++) {
-                things.make(making.getKey(), MAKERS.get(many % MAKERS.size()), bodies.of(making.getValue(), chance));
-            }
-        }
+        Map<String, JsonNode> makings = contract.makings();
+        things.makeMany(TYPES, makings.remove(TYPES), chance);
+        makings.forEach((collection, example) -> things.makeMany(collection, example, chance));
         return things;
+    }
+
+    private void makeMany(String collection, JsonNode example, SplittableRandom chance) {
+        Bodies bodies = bodies();
+        for (int many = 0; many < MANY; many++) {
+            make(collection, MAKERS.get(many % MAKERS.size()), bodies.ofNew(example, chance));
+        }
     }
 
     List<String> in(String collection) {
@@ -51,6 +59,7 @@ final class Things {
         }
         pools.put("tableId", idsOf(caller.get("noor", "/consultation-tables?limit=100")));
         pools.put("caseId", in("/cases"));
+        pools.put("interventionTypeId", in(TYPES));
         pools.put("referralId", in("/referrals"));
         pools.put("municipalityCode", List.of("0014", "0106"));
         return new Bodies(pools);
