@@ -99,7 +99,7 @@ class AccountabilityScenario {
                 .statusCode(201)
                 .body("known", equalTo(false)));
         audited("listCases", "DONE", () -> Api.as("noor", PURPOSE)
-                .queryParam("number", "NRD-1999-000001")
+                .queryParam("reference", "NRD-1999-000001")
                 .get("/cases")
                 .then()
                 .statusCode(200)

@@ -49,6 +49,7 @@ class DenyByDefaultScenario {
     void whatWasSharedForAnExpiredProtocolIsShownNoMore() {
         String caseId = House.caseAbout(House.somebody(), House.POLICE, House.PROBATION);
         protocol("INVENTED_AGREEMENT");
+        rows.execute("update case_file set table_id = null where id = '" + caseId + "'");
         String fact = supervision(caseId).statusCode(201).extract().path("id");
         CaseWork.onFact("eva", fact, "_share", Map.of("organisationId", House.POLICE))
                 .statusCode(200);

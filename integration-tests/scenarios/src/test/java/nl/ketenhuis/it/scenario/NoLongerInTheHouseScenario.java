@@ -37,7 +37,7 @@ class NoLongerInTheHouseScenario {
 
     @Test
     void itsSystemKnowsNoHouse() {
-        String system = "partner-child-protection@" + House.NORTH;
+        String system = "partner-child-protection";
         houses(system).body("items.code", hasItem(House.NORTH));
         Dated.participation(House.CHILD_PROTECTION)
                 .whileOutOfForce(() -> houses(system).body("items", empty()));

@@ -116,28 +116,40 @@ class OneDeskOneCaseScenario {
             String closed = opened("bas", person);
             CaseWork.act("noor", closed, "_stop", STOP).statusCode(200);
 
-            oneOfThemOpensIt(THEME, act("/cases/" + closed, "_reopen", RESUMPTION), referred("eva", person));
+            oneOfThemOpensIt(act("/cases/" + closed, "_reopen", RESUMPTION), referred("eva", person));
         }
     }
 
     @Test
-    void aSplitAndAReferralAtTheSameMomentLeaveOneOpenCase() throws Exception {
+    void twoSplitsAtTheSameMomentLeaveOneOpenCase() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             InventedPerson person = House.somebody();
-            String caseId = opened("bas", person);
-            Map<String, Object> split = new HashMap<>(RESUMPTION);
-            split.put("personId", CaseWork.dossier("noor", caseId).getString("focalPerson.id"));
-            split.put("theme", OTHER_THEME);
+            Callable<Response> one = split(opened("bas", person));
+            Callable<Response> other = split(
+                    Desk.accept(Desk.refer("eva", person, "YOUTH").path("id")).path("caseId"));
 
-            oneOfThemOpensIt(
-                    OTHER_THEME,
-                    act("/cases/" + caseId, "_split", split),
-                    Desk.refer("eva", person, OTHER_THEME).path("id"));
+            List<Response> answers = Together.all(List.of(one, other));
+            assertEquals(
+                    List.of(200, 409),
+                    answers.stream().map(Response::statusCode).sorted().toList());
+            Response split = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, openCases(split.path("focalPerson.id"), OTHER_THEME));
         }
     }
 
+    /** The person of this case gets one of his or her own on the other theme. */
+    private static Callable<Response> split(String caseId) {
+        Map<String, Object> split = new HashMap<>(RESUMPTION);
+        split.put("personId", CaseWork.dossier("noor", caseId).getString("focalPerson.id"));
+        split.put("theme", OTHER_THEME);
+        return act("/cases/" + caseId, "_split", split);
+    }
+
     /** The referral is taken up in any case; the other act comes first, or is refused. */
-    private static void oneOfThemOpensIt(String theme, Callable<Response> other, String referral) throws Exception {
+    private static void oneOfThemOpensIt(Callable<Response> other, String referral) throws Exception {
         List<Response> answers = Together.all(List.of(other, acceptance(referral)));
         answers.get(1).then().statusCode(200);
         boolean first = answers.get(0).statusCode() == 200;
@@ -145,7 +157,7 @@ class OneDeskOneCaseScenario {
             answers.get(0).then().statusCode(409).body("guard", equalTo("no-open-case-on-theme"));
         }
         assertEquals(first ? "LINKED" : "ACCEPTED", answers.get(1).path("status"));
-        assertEquals(1, openCases(answers.get(1).path("personId"), theme));
+        assertEquals(1, openCases(answers.get(1).path("personId"), THEME));
     }
 
     private static String opened(String who, InventedPerson person) {
