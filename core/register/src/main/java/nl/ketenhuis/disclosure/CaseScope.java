@@ -12,11 +12,36 @@ import jakarta.persistence.Query;
  */
 public final class CaseScope {
 
+    private static final String ACTIVE = "sp.organisationId = :scopeOrganisation and sp.until is null";
+
     private CaseScope() {}
 
     /** The condition in HQL, on an alias of {@code CaseFile}; takes the parameters {@link #bind} sets. */
     public static String condition(String alias, Viewer viewer) {
         return alias + ".houseId = :scopeHouse" + (viewer.houseWide() ? "" : participates(alias)) + shield(alias);
+    }
+
+    /**
+     * The same cases, to be read in the order of their ids.
+     *
+     * @param from what to read from, with the case under the alias asked for
+     * @param condition takes the parameters {@link #bind} sets
+     * @param id the case's id, to order by and to begin a page at
+     */
+    public record Walk(String from, String condition, String id) {}
+
+    /**
+     * Who sees no more than its organisation's cases is led along those, by their index: a page takes as many steps as it
+     * has cases, however few of the house's cases they are.
+     */
+    public static Walk walk(String alias, Viewer viewer) {
+        if (viewer.houseWide()) {
+            return new Walk("CaseFile " + alias, condition(alias, viewer), alias + ".id");
+        }
+        return new Walk(
+                "CaseParticipant sp join CaseFile " + alias + " on " + alias + ".id = sp.caseId",
+                "sp.houseId = :scopeHouse and " + ACTIVE + shield(alias),
+                "sp.caseId");
     }
 
     /** Sets the parameters of {@link #condition}. */
@@ -30,8 +55,8 @@ public final class CaseScope {
     }
 
     private static String participates(String alias) {
-        return " and exists (select 1 from CaseParticipant sp where sp.caseId = " + alias + ".id"
-                + " and sp.organisationId = :scopeOrganisation and sp.until is null)";
+        return " and exists (select 1 from CaseParticipant sp where sp.caseId = " + alias + ".id" + " and " + ACTIVE
+                + ")";
     }
 
     private static String shield(String alias) {

@@ -29,8 +29,8 @@ final class Measuring {
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
     private static final int WARM_UP_SECONDS = 4;
-    private static final int LAST_WARM_UP = 4;
-    private static final int WARM_UP_ROUNDS = 2;
+    private static final int LAST_WARM_UP = 3;
+    private static final int WARM_UP_ROUNDS = 3;
     private static final int PROFILE_WARM_UP_SECONDS = 150;
     private static final int PROFILE_SECONDS = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -64,7 +64,8 @@ final class Measuring {
         }
         for (Workload workload : Workload.values()) {
             if (!workload.isHouseWide()) {
-                warmUpOnce(workload, LAST_WARM_UP);
+                serveToWarmUp(workload, LAST_WARM_UP);
+                floor.run(workload, WARM_UP_CLIENTS, 1);
             }
             for (int clients : workload.clients()) {
                 for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
@@ -119,15 +120,14 @@ final class Measuring {
     private double warmUpOnce() {
         double sum = 0;
         for (Workload workload : Workload.values()) {
-            sum += warmUpOnce(workload, 1).rate();
+            sum += serveToWarmUp(workload, 1).rate();
         }
         return sum;
     }
 
-    private Slice warmUpOnce(Workload workload, int slices) {
+    private Slice serveToWarmUp(Workload workload, int slices) {
         Slice slice = serve(workload, WARM_UP_CLIENTS, slices * WARM_UP_SECONDS * workload.warmUpSlices());
         progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
-        floor.run(workload, WARM_UP_CLIENTS, 1);
         return slice;
     }
 

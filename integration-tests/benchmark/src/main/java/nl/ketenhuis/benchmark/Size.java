@@ -3,7 +3,7 @@ package nl.ketenhuis.benchmark;
 /** How much data there is, and how long a slice of measuring lasts. */
 public enum Size {
     S(20_000, 4),
-    M(200_000, 6),
+    M(200_000, 4),
     L(1_000_000, 6);
 
     private final int cases;

@@ -48,10 +48,10 @@ public enum Workload {
         return this == W1;
     }
 
-    /** With how many clients it is measured. */
+    /** With how many clients it is measured: many first, since few alone would take long to get the server warm. */
     List<Integer> clients() {
         return switch (this) {
-            case W1, W2_CASES, W2_AFTERCARE, W3 -> List.of(1, USUAL_CLIENTS, 32);
+            case W1, W2_CASES, W2_AFTERCARE, W3 -> List.of(32, USUAL_CLIENTS, 1);
             default -> List.of(USUAL_CLIENTS);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The API's contract (OpenAPI 3.0), as far as calls are checked against it. Never changes while the server runs. */
 public final class Contract {
@@ -22,14 +23,14 @@ public final class Contract {
     private record Path(PathTemplate template, Map<String, ContractOperation> operations) {}
 
     private final String version;
-    private final List<Path> paths;
+    private final Map<String, List<Path>> pathsByStart;
 
     Contract(String version, Map<String, Map<String, ContractOperation>> operations) {
         this.version = version;
-        this.paths = operations.entrySet().stream()
+        this.pathsByStart = operations.entrySet().stream()
                 .map(entry -> new Path(PathTemplate.of(entry.getKey()), new TreeMap<>(entry.getValue())))
                 .sorted(Comparator.comparingLong(path -> path.template().parameters()))
-                .toList();
+                .collect(Collectors.groupingBy(path -> path.template().start()));
     }
 
     /** {@code info.version}; told in header {@code API-Version} (GW-52). */
@@ -40,7 +41,7 @@ public final class Contract {
     /** What the contract has at this path, below the base path; empty if nothing. */
     public Optional<Found> find(String path) {
         List<String> segments = List.of(path.substring(1).split("/", -1));
-        return paths.stream()
+        return pathsByStart.getOrDefault(segments.get(0), List.of()).stream()
                 .flatMap(candidate -> candidate.template().match(segments).stream()
                         .map(ids -> new Found(candidate.operations(), ids)))
                 .findFirst();
@@ -49,7 +50,9 @@ public final class Contract {
     /** The ids of all operations. */
     public Set<String> operationIds() {
         Set<String> ids = new TreeSet<>();
-        paths.forEach(path -> path.operations().values().forEach(operation -> ids.add(operation.id())));
+        pathsByStart.values().stream()
+                .flatMap(List::stream)
+                .forEach(path -> path.operations().values().forEach(operation -> ids.add(operation.id())));
         return ids;
     }
 }

@@ -8,8 +8,19 @@ import java.util.Optional;
 /** A path of the contract, such as {@code /cases/{caseId}/timeline}. */
 record PathTemplate(List<String> segments) {
 
+    PathTemplate {
+        if (isParameter(segments.get(0))) {
+            throw new IllegalArgumentException("A path must not begin with a parameter: " + segments);
+        }
+    }
+
     static PathTemplate of(String path) {
         return new PathTemplate(List.of(path.substring(1).split("/", -1)));
+    }
+
+    /** The first segment, which no contract of ours leaves open. */
+    String start() {
+        return segments.get(0);
     }
 
     /** The parameters' values if the path fits, by name; empty if it does not. */

@@ -60,7 +60,9 @@ class CaseQueries {
      */
     Row get(UUID caseId, Viewer viewer) {
         TypedQuery<Row> query = entityManager
-                .createQuery(select() + " where c.id = :id and " + CaseScope.condition("c", viewer), Row.class)
+                .createQuery(
+                        selectFrom("CaseFile c") + " where c.id = :id and " + CaseScope.condition("c", viewer),
+                        Row.class)
                 .setParameter("id", caseId)
                 .setParameter("focal", Role.FOCAL);
         CaseScope.bind(query, viewer);
@@ -85,7 +87,8 @@ class CaseQueries {
 
     /** Newest first. */
     List<Row> list(Viewer viewer, Filter filter, Optional<UUID> before, int atMost) {
-        Narrowing narrowing = new Narrowing(CaseScope.condition("c", viewer))
+        CaseScope.Walk walk = CaseScope.walk("c", viewer);
+        Narrowing narrowing = new Narrowing(walk.condition())
                 .by("c.status = :status", "status", filter.status())
                 .by("c.theme = :theme", "theme", filter.theme())
                 .by("c.municipalityCode = :municipality", "municipality", filter.municipality())
@@ -99,9 +102,10 @@ class CaseQueries {
                 .by("c.status <> CLOSED and c.nextDate < :due", "due", filter.dueBefore())
                 .by(filter.floating().map(wanted -> wanted ? FLOATING : "not " + FLOATING))
                 .by("c.number = :number", "number", filter.number())
-                .by("c.id < :before", "before", before);
+                .by(walk.id() + " < :before", "before", before);
         TypedQuery<Row> query = entityManager
-                .createQuery(select() + narrowing.where() + " order by c.id desc", Row.class)
+                .createQuery(
+                        selectFrom(walk.from()) + narrowing.where() + " order by " + walk.id() + " desc", Row.class)
                 .setParameter("focal", Role.FOCAL)
                 .setMaxResults(atMost);
         CaseScope.bind(query, viewer);
@@ -145,8 +149,8 @@ class CaseQueries {
     /** A place in a timeline. */
     record Position(Instant at, UUID id) {}
 
-    private static String select() {
-        return "select c, p from CaseFile c"
+    private static String selectFrom(String cases) {
+        return "select c, p from " + cases
                 + " left join CasePerson cp on cp.id.caseId = c.id and cp.role = :focal"
                 + " left join Person p on p.id = cp.id.personId";
     }

@@ -20,6 +20,9 @@ public final class Profile {
 
     private static final int SHOWN = 25;
 
+    /** Of a call that passes gateway, REST layer and mapper, so that the outermost is seen as well. */
+    private static final int STACK_DEPTH = 400;
+
     private final long pid;
     private final Path file;
 
@@ -31,6 +34,7 @@ public final class Profile {
     /** Begins to record. Much that was compiled is thrown away by it, so let the process warm up after it. */
     public static Profile begin(ProcessMeter process, Path file) {
         Profile profile = new Profile(process.pid(), file);
+        profile.jcmd("JFR.configure", "stackdepth=" + STACK_DEPTH);
         profile.jcmd("JFR.start", "name=bench", "settings=profile");
         return profile;
     }

@@ -4,11 +4,11 @@ select c.id, c.closed_at, c.event_sequence, c.house_id, c.kind, c.last_event_at,
  c.system_id, c.table_id, c.wake_up_date, c.version,
  p.id, p.birth_date, p.family_name, p.family_name_prefix, p.given_key, p.given_names, p.house_id, p.municipality_code,
  p.name_key, p.recorded_at, p.shielded, p.sound_key, p.version
-from case_file c
+from case_participant q
+join case_file c on c.id = q.case_id
 left join case_person cp on cp.case_id = c.id and cp.role = ?
 left join person p on p.id = cp.person_id
-where c.house_id = ?
- and exists (select 1 from case_participant q where q.case_id = c.id and q.organisation_id = ? and q.until is null)
+where q.house_id = ? and q.organisation_id = ? and q.until is null
  and (c.shielded = false or exists (select 1 from shield_access s where s.case_id = c.id and s.holder in (?, ?)))
- and c.id < ?
-order by c.id desc fetch first ? rows only
+ and q.case_id < ?
+order by q.case_id desc fetch first ? rows only
