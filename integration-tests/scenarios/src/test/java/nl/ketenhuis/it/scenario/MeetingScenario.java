@@ -140,8 +140,23 @@ class MeetingScenario {
         mayDecide(meeting, "since-" + meeting).body("mandates", empty());
     }
 
-    private static void mandate(String subject, LocalDate since, LocalDate until) {
-        Call.by("omar")
+    @Test
+    void aMandateTakenBackDecidesNothing() {
+        String meeting = Meetings.riskIn(0);
+        Meetings.putOn(meeting, Meetings.riskCase(House.PROBATION));
+        TESS.done(Meetings.at(meeting), "_fixagenda", null);
+        LocalDate today = LocalDate.now();
+        mandate("kept-" + meeting, today.minusDays(30), today.plusDays(30));
+        String mandate = mandate("lost-" + meeting, today.minusDays(30), today.plusDays(30));
+
+        Call.by("omar").done("/mandates/" + mandate, "_revoke", Map.of("reason", "Andere functie."));
+
+        mayDecide(meeting, "kept-" + meeting).body("mandates", hasItem("SCALE"));
+        mayDecide(meeting, "lost-" + meeting).body("mandates", empty());
+    }
+
+    private static String mandate(String subject, LocalDate since, LocalDate until) {
+        return Call.by("omar")
                 .created(
                         "/mandates",
                         Map.of(
