@@ -68,11 +68,11 @@ public class EventFeed {
     }
 
     private static String inSight(Viewer viewer) {
-        String referral = viewer.houseWide()
+        String withoutCase = viewer.houseWide()
                 ? "e.caseId is null and e.personId is null"
                 : "e.caseId is null and (e.groupId is not null or e.areaId is not null or exists (select 1 from Referral r"
                         + " where r.id = e.referralId and r.referringOrganisationId = :scopeOrganisation))";
-        return " and (" + referral + " or exists (select 1 from CaseFile c where c.id = e.caseId and "
+        return " and (" + withoutCase + " or exists (select 1 from CaseFile c where c.id = e.caseId and "
                 + CaseScope.condition("c", viewer) + ") or exists (select 1 from Person p where p.id = e.personId and "
                 + PersonScope.condition("p", viewer) + "))";
     }
