@@ -59,14 +59,12 @@ final class Measuring {
     /** Measures everything. */
     String report(Size size) throws SQLException, InterruptedException {
         Report report = new Report(size, stage, warmUp());
-        for (Workload workload : Workload.values()) {
+        for (Workload workload : Workload.inTheirOwnRight()) {
             report.add(workload, countStatements(workload));
         }
-        for (Workload workload : Workload.values()) {
-            if (!workload.isHouseWide()) {
-                serveToWarmUp(workload, LAST_WARM_UP);
-                floor.run(workload, WARM_UP_CLIENTS, 1);
-            }
+        for (Workload workload : Workload.inTheirOwnRight()) {
+            serveToWarmUp(workload, LAST_WARM_UP);
+            floor.run(workload, WARM_UP_CLIENTS, 1);
             for (int clients : workload.clients()) {
                 for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
                     progress.say(cell.workload().title(), cell.summary());
@@ -79,9 +77,6 @@ final class Measuring {
 
     /** Those that take turns: the same call by a restricted and a house-wide caller is compared, so that nothing may drift between. */
     private static List<Workload> sideBySide(Workload workload, int clients) {
-        if (workload.isHouseWide()) {
-            return List.of();
-        }
         List<Workload> turns = new ArrayList<>(List.of(workload));
         workload.houseWide().filter(wide -> wide.clients().contains(clients)).ifPresent(turns::add);
         return turns;
@@ -119,7 +114,7 @@ final class Measuring {
     /** The rates of all workloads together. */
     private double warmUpOnce() {
         double sum = 0;
-        for (Workload workload : Workload.values()) {
+        for (Workload workload : Workload.inTheirOwnRight()) {
             sum += serveToWarmUp(workload, 1).rate();
         }
         return sum;

@@ -61,9 +61,14 @@ public enum Workload {
         return this == W1 ? 3 : 1;
     }
 
-    /** Whether it is there for comparison with the same call by someone who sees less. */
-    boolean isHouseWide() {
-        return Arrays.stream(values()).anyMatch(other -> other.houseWide().equals(Optional.of(this)));
+    /** All but those that are there for comparison with the same call by someone who sees less. */
+    static List<Workload> inTheirOwnRight() {
+        List<Workload> compared = Arrays.stream(values())
+                .flatMap(workload -> workload.houseWide().stream())
+                .toList();
+        return Arrays.stream(values())
+                .filter(workload -> !compared.contains(workload))
+                .toList();
     }
 
     /** The same call by someone who sees the whole house, where that is measured beside it. */

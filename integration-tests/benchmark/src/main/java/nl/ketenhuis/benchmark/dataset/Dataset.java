@@ -23,6 +23,7 @@ public final class Dataset {
     /** Fills an empty, migrated database. The connection is the owner's. */
     public void load(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
+        ForeignKeys foreignKeys = ForeignKeys.setAside(connection);
         new ReferenceTables(connection, population).load();
         new PersonTables(connection, population, vault).load();
         connection.commit();
@@ -31,6 +32,7 @@ public final class Dataset {
         new CustodyTables(connection, population).load();
         new PlanTables(connection, population).load();
         new MessageTables(connection, population, vault).load();
+        foreignKeys.restore();
         connection.commit();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
