@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 import nl.ketenhuis.local.process.Command;
 
@@ -19,6 +20,8 @@ import nl.ketenhuis.local.process.Command;
 public final class Profile {
 
     private static final int SHOWN = 25;
+
+    private static final Pattern JDK = Pattern.compile("^(java|javax|jdk|sun|com\\.sun)\\b");
 
     /** Of a call that passes gateway, REST layer and mapper, so that the outermost is seen as well. */
     private static final int STACK_DEPTH = 400;
@@ -43,7 +46,7 @@ public final class Profile {
     public String end(Instant since) throws IOException {
         Files.deleteIfExists(file);
         jcmd("JFR.stop", "name=bench", "filename=" + file.toAbsolutePath());
-        Map<String, Integer> methods = new HashMap<>();
+        Map<String, Integer> innermost = new HashMap<>();
         Map<String, Integer> owners = new HashMap<>();
         int samples = 0;
         try (RecordingFile recording = new RecordingFile(file)) {
@@ -52,12 +55,13 @@ public final class Profile {
                 if (isSample(event) && event.getStartTime().isAfter(since)) {
                     List<RecordedFrame> frames = event.getStackTrace().getFrames();
                     samples++;
-                    methods.merge(name(frames.get(0).getMethod()), 1, Integer::sum);
-                    owners(frames).forEach(owner -> owners.merge(owner, 1, Integer::sum));
+                    innermost.merge(innermost(frames), 1, Integer::sum);
+                    owners(frames).distinct().forEach(owner -> owners.merge(owner, 1, Integer::sum));
                 }
             }
         }
-        return "### On top of the stack\n\n" + table(methods, samples) + "\n### Anywhere on the stack\n\n"
+        return "### Whose code runs, the JDK's counted with who called it\n\n" + table(innermost, samples)
+                + "\n### Anywhere on the stack\n\n"
                 + table(owners, samples);
     }
 
@@ -65,22 +69,20 @@ public final class Profile {
         return event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null;
     }
 
-    /** Each package, to the third name, that has a part in the stack: once. */
-    private static List<String> owners(List<RecordedFrame> frames) {
-        List<String> found = new ArrayList<>();
-        for (RecordedFrame frame : frames) {
-            String[] names = frame.getMethod().getType().getName().split("\\.");
-            int depth = names[0].equals("nl") ? names.length : Math.min(3, names.length - 1);
-            String owner = String.join(".", List.of(names).subList(0, Math.max(1, depth)));
-            if (!found.contains(owner)) {
-                found.add(owner);
-            }
-        }
-        return found;
+    private static String innermost(List<RecordedFrame> frames) {
+        return owners(frames)
+                .filter(owner -> !JDK.matcher(owner).find())
+                .findFirst()
+                .orElse("the JDK itself");
     }
 
-    private static String name(RecordedMethod method) {
-        return method.getType().getName() + "." + method.getName();
+    /** The owners of the code on the stack: packages, to the third name, and the project's own classes. */
+    private static Stream<String> owners(List<RecordedFrame> frames) {
+        return frames.stream().map(frame -> {
+            String[] names = frame.getMethod().getType().getName().split("\\.");
+            int depth = names[0].equals("nl") ? names.length : Math.min(3, names.length - 1);
+            return String.join(".", List.of(names).subList(0, Math.max(1, depth)));
+        });
     }
 
     private static String table(Map<String, Integer> counts, int samples) {
