@@ -16,9 +16,10 @@ final class Schema {
         flyway(database).migrate();
     }
 
-    /** Changes when a migration does: data loaded under another one are of no use. */
+    /** Changes when a numbered migration does: data loaded under another one are of no use. Those that are repeated run at each start. */
     static String fingerprint(DatabaseAccess database) {
         int hash = Arrays.stream(flyway(database).info().all())
+                .filter(migration -> migration.getVersion() != null)
                 .map(MigrationInfo::getChecksum)
                 .toList()
                 .hashCode();
