@@ -55,8 +55,7 @@ public final class CaseScope {
     }
 
     private static String participates(String alias) {
-        return " and exists (select 1 from CaseParticipant sp where sp.caseId = " + alias + ".id" + " and " + ACTIVE
-                + ")";
+        return " and exists (select 1 from CaseParticipant sp where sp.caseId = " + alias + ".id and " + ACTIVE + ")";
     }
 
     private static String shield(String alias) {

@@ -67,11 +67,10 @@ public class OpenCases {
         subjects(caseFile).stream().sorted().forEach(persons::lock);
     }
 
-    /** Whether another case about whom or what this one is about is open on its theme. */
+    /** Whether a case is open about whom or what this closed one was about, on its theme. */
     public boolean hasOther(CaseFile caseFile) {
         String about = ofPersons(caseFile) ? ABOUT_PERSONS : ABOUT_PLACES;
         return find(about, caseFile.houseId(), subjects(caseFile), caseFile.theme(), caseFile.id())
-                .filter(other -> !other.id().equals(caseFile.id()))
                 .isPresent();
     }
 

@@ -72,14 +72,14 @@ class DenyByDefaultScenario {
 
         Dated.participation(House.CHILD_PROTECTION).whileOutOfForce(() -> {
             feed(system).statusCode(403).body("code", equalTo("no-participation"));
-            Api.act(system, "CASE_DIRECTION")
-                    .body(Map.of(
-                            "reasonCode",
-                            "03",
-                            "citizenServiceNumber",
-                            House.somebody().bsn()))
-                    .post("/known-checks")
-                    .then()
+            Call.by(system)
+                    .create(
+                            "/known-checks",
+                            Map.of(
+                                    "reasonCode",
+                                    "03",
+                                    "citizenServiceNumber",
+                                    House.somebody().bsn()))
                     .statusCode(403)
                     .body("code", equalTo("no-participation"));
         });

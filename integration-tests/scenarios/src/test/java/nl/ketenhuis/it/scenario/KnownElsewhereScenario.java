@@ -168,6 +168,6 @@ class KnownElsewhereScenario {
     }
 
     private static ValidatableResponse ask(String who, Map<String, String> question) {
-        return Api.act(who, PURPOSE).body(question).post("/known-checks").then();
+        return Call.by(who).create("/known-checks", question);
     }
 }

@@ -55,8 +55,7 @@ final class Catalogue {
     }
 
     private void enter(Offer offer) {
-        String since = since();
-        String id = manager.create(office.key(offer.code()), "/intervention-types", type(offer, since))
+        String id = manager.create(office.key(offer.code()), "/intervention-types", type(offer))
                 .id();
         types.put(offer.code(), id);
         if (offer.places() > 0) {
@@ -67,7 +66,7 @@ final class Catalogue {
                             "interventionTypeId",
                             id,
                             "since",
-                            since,
+                            since(),
                             "until",
                             office.day().plusDays(365).toString(),
                             "slots",
@@ -75,7 +74,7 @@ final class Catalogue {
         }
     }
 
-    private static Map<String, Object> type(Offer offer, String since) {
+    private Map<String, Object> type(Offer offer) {
         return Map.of(
                 "code", offer.code(),
                 "name", offer.name(),
@@ -85,6 +84,6 @@ final class Catalogue {
                 "lifeDomains", List.of(offer.domain()),
                 "capacityBound", offer.places() > 0,
                 "dataClass", offer.dataClass(),
-                "since", since);
+                "since", since());
     }
 }
