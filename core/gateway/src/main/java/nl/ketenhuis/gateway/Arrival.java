@@ -1,7 +1,6 @@
 package nl.ketenhuis.gateway;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.ketenhuis.gateway.audit.Recording;
@@ -10,12 +9,8 @@ import nl.ketenhuis.gateway.check.Destinations;
 import nl.ketenhuis.gateway.config.GatewayConfig;
 import nl.ketenhuis.gateway.contract.Contract;
 import nl.ketenhuis.gateway.header.SecurityHeaders;
-import nl.ketenhuis.gateway.identity.Authentication;
-import nl.ketenhuis.gateway.identity.Caller;
-import nl.ketenhuis.gateway.identity.TokenClaims;
 import nl.ketenhuis.gateway.problem.FaultLog;
 import nl.ketenhuis.gateway.problem.Faults;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.MDC;
 
 /** Notes a call that comes in: its trace, its destination, and what is to be done when its answer leaves. */
@@ -45,15 +40,6 @@ class Arrival {
     /** The call, noted now if something failed before it got here. */
     Call known(RoutingContext context) {
         return Call.of(context).orElseGet(() -> note(context));
-    }
-
-    Caller caller(SecurityIdentity identity, Call call) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw Authentication.unauthenticated();
-        }
-        String purpose = call.context().request().getHeader("Processing-Purpose");
-        return new TokenClaims(token)
-                .caller(purpose, call.address(), call.trace().id());
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.ketenhuis.gateway;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -32,6 +31,7 @@ class Passage {
     private static final int PRIORITY = 150;
 
     private final Arrival arrival;
+    private final Authentication authentication;
     private final Checks checks;
     private final Publication publication;
     private final BodyReading body;
@@ -40,12 +40,14 @@ class Passage {
 
     Passage(
             Arrival arrival,
+            Authentication authentication,
             Checks checks,
             Publication publication,
             BodyReading body,
             Refusals refusals,
             Failures failures) {
         this.arrival = arrival;
+        this.authentication = authentication;
         this.checks = checks;
         this.publication = publication;
         this.body = body;
@@ -81,8 +83,9 @@ class Passage {
     private void authenticate(Call call) {
         Context context = Vertx.currentContext();
         call.context().request().pause();
-        Uni<Caller> caller = Authentication.of(call.context(), identity -> arrival.caller(identity, call));
-        caller.subscribe()
+        authentication
+                .of(call.context(), call.address(), call.trace().id())
+                .subscribe()
                 .with(
                         found -> on(context, () -> attempt(call, () -> admit(call, found))),
                         failure -> on(context, () -> attempt(call, () -> turnAway(call, failure))));

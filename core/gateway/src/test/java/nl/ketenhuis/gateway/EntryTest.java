@@ -93,6 +93,20 @@ class EntryTest {
     }
 
     @Test
+    void aTokenOnceVerifiedVouchesForNoOther() {
+        JsonObject claims = Tokens.claims("front", "clerk");
+        String signed = Tokens.sign(claims);
+        for (int time = 0; time < 2; time++) {
+            given().auth().oauth2(signed).get("/v1/things").then().statusCode(200);
+        }
+        String otherClaims = Tokens.sign(claims.put("sub", "somebody-else"));
+        String mixed =
+                otherClaims.substring(0, otherClaims.lastIndexOf('.')) + signed.substring(signed.lastIndexOf('.'));
+        given().auth().oauth2(mixed).get("/v1/things").then().statusCode(401);
+        given().auth().oauth2(signed + "x").get("/v1/things").then().statusCode(401);
+    }
+
+    @Test
     void allThatIsWrongIsToldAtOnce() {
         String body =
                 "{\"count\":-1,\"kind\":\"HUGE\",\"on\":\"yesterday\",\"nickname\":1,\"parts\":[{\"id\":\"x\"},{}]}";

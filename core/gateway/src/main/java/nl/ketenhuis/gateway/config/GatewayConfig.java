@@ -23,6 +23,10 @@ public interface GatewayConfig {
     @WithDefault("META-INF/ketenhuis/openapi.yaml")
     String contractYaml();
 
+    /** How long a token is trusted once it was verified; never past its own end. */
+    @WithDefault("30s")
+    Duration tokenTrust();
+
     /** How many calls a client may make. */
     Rate limit();
 

@@ -5,41 +5,57 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import nl.ketenhuis.gateway.config.GatewayConfig;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refusal;
 import nl.ketenhuis.gateway.problem.Refused;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Finds out who calls, from the one bearer token in the {@code Authorization} header (GW-09 to GW-13). */
-public final class Authentication {
+@ApplicationScoped
+public class Authentication {
 
     private static final String BEARER = "bearer ";
 
-    private Authentication() {}
+    private final VerifiedTokens verified;
+
+    Authentication(GatewayConfig config) {
+        this.verified = new VerifiedTokens(config.tokenTrust());
+    }
 
     /**
      * The caller; fails with {@link Refused} when there is no valid token.
      *
-     * @param reading makes a caller of a verified token
+     * @param address where the call came from
      */
-    public static Uni<Caller> of(RoutingContext context, Function<SecurityIdentity, Caller> reading) {
+    public Uni<Caller> of(RoutingContext context, String address, String traceId) {
         List<String> headers = context.request().headers().getAll("Authorization");
         if (headers.size() != 1 || !headers.get(0).toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return Uni.createFrom().failure(unauthenticated());
         }
+        String token = headers.get(0).substring(BEARER.length());
+        return verified.find(token)
+                .map(known -> Uni.createFrom().item(known))
+                .orElseGet(() -> verify(context).invoke(account -> verified.keep(token, account)))
+                .map(account -> account.caller(context.request().getHeader("Processing-Purpose"), address, traceId));
+    }
+
+    private static Uni<Account> verify(RoutingContext context) {
         return QuarkusHttpUser.getSecurityIdentity(context, null)
                 .onFailure()
                 .transform(Authentication::refused)
-                .onItem()
-                .transform(identity -> {
-                    if (identity == null || identity.isAnonymous()) {
-                        throw unauthenticated();
-                    }
-                    return reading.apply(identity);
-                });
+                .map(Authentication::account);
+    }
+
+    private static Account account(SecurityIdentity identity) {
+        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+            return new TokenClaims(token).account();
+        }
+        throw unauthenticated();
     }
 
     private static Refused refused(Throwable thrown) {
@@ -51,7 +67,7 @@ public final class Authentication {
     }
 
     /** The caller could not be authenticated. */
-    public static Refused unauthenticated() {
+    static Refused unauthenticated() {
         return unauthenticated(null);
     }
 

@@ -3,6 +3,7 @@ package nl.ketenhuis.gateway.identity;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,30 +15,24 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  *
  * @param token a verified access token
  */
-public record TokenClaims(JsonWebToken token) {
+record TokenClaims(JsonWebToken token) {
 
     private static final Pattern OIN = Pattern.compile("[0-9]{20}");
     private static final Pattern HOUSE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern PURPOSE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     /**
-     * The caller the token stands for.
+     * Whom the token stands for.
      *
-     * @param purpose header {@code Processing-Purpose}, or null
      * @throws nl.ketenhuis.gateway.problem.Refused if the token names no account or no client
      */
-    public Caller caller(String purpose, String address, String traceId) {
-        Set<String> roles = roles();
-        return new Caller(
+    Account account() {
+        return new Account(
                 text("sub").orElseThrow(() -> Authentication.unauthenticated()),
                 text("azp").orElseThrow(() -> Authentication.unauthenticated()),
                 text("organisation").filter(OIN.asMatchPredicate()),
                 text("house").filter(HOUSE.asMatchPredicate()),
-                roles,
-                roles.contains("partner-system"),
-                address,
-                traceId,
-                Optional.ofNullable(purpose).filter(PURPOSE.asMatchPredicate()));
+                roles(),
+                Instant.ofEpochSecond(token.getExpirationTime()));
     }
 
     private Optional<String> text(String claim) {
