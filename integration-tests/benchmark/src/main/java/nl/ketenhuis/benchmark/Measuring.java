@@ -29,8 +29,7 @@ final class Measuring {
     private static final int ROUNDS = 2;
     private static final int WARM_UP_CLIENTS = 16;
     private static final int WARM_UP_SECONDS = 4;
-    private static final int LAST_WARM_UP = 3;
-    private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 5;
     private static final int PROFILE_WARM_UP_SECONDS = 150;
     private static final int PROFILE_SECONDS = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -62,23 +61,27 @@ final class Measuring {
         for (Workload workload : Workload.inTheirOwnRight()) {
             report.add(workload, countStatements(workload));
         }
-        for (Workload workload : Workload.inTheirOwnRight()) {
-            serveToWarmUp(workload, LAST_WARM_UP);
-            floor.run(workload, WARM_UP_CLIENTS, 1);
-            for (int clients : workload.clients()) {
-                for (Cell cell : measure(sideBySide(workload, clients), clients, size.sliceSeconds())) {
-                    progress.say(cell.workload().title(), cell.summary());
-                    report.add(cell);
-                }
+        for (int clients : Workload.CLIENTS) {
+            for (Workload workload : Workload.measuredWith(clients)) {
+                measure(workload, clients, size.sliceSeconds(), report);
             }
         }
         return report.text();
     }
 
+    private void measure(Workload workload, int clients, int seconds, Report report)
+            throws SQLException, InterruptedException {
+        floor.run(workload, WARM_UP_CLIENTS, 1);
+        for (Cell cell : measure(sideBySide(workload, clients), clients, seconds)) {
+            progress.say(cell.workload().title(), cell.summary());
+            report.add(cell);
+        }
+    }
+
     /** Those that take turns: the same call by a restricted and a house-wide caller is compared, so that nothing may drift between. */
     private static List<Workload> sideBySide(Workload workload, int clients) {
         List<Workload> turns = new ArrayList<>(List.of(workload));
-        workload.houseWide().filter(wide -> wide.clients().contains(clients)).ifPresent(turns::add);
+        workload.houseWide().filter(wide -> wide.isMeasuredWith(clients)).ifPresent(turns::add);
         return turns;
     }
 
@@ -115,13 +118,13 @@ final class Measuring {
     private double warmUpOnce() {
         double sum = 0;
         for (Workload workload : Workload.inTheirOwnRight()) {
-            sum += serveToWarmUp(workload, 1).rate();
+            sum += serveToWarmUp(workload).rate();
         }
         return sum;
     }
 
-    private Slice serveToWarmUp(Workload workload, int slices) {
-        Slice slice = serve(workload, WARM_UP_CLIENTS, slices * WARM_UP_SECONDS * workload.warmUpSlices());
+    private Slice serveToWarmUp(Workload workload) {
+        Slice slice = serve(workload, WARM_UP_CLIENTS, WARM_UP_SECONDS * workload.warmUpSlices());
         progress.say("warm-up", "%s %.0f/s, %d errors".formatted(workload.title(), slice.rate(), slice.errors()));
         return slice;
     }

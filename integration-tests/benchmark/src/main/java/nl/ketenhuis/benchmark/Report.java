@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class Report {
     }
 
     String text() throws SQLException {
+        cells.sort(Comparator.comparing(Cell::workload).thenComparing(Cell::clients));
         return head() + counts() + rates() + sights() + deliveries() + costs() + legend();
     }
 
@@ -169,7 +171,8 @@ final class Report {
 
     private static String legend() {
         return format("""
-                The server: packaged, behind its whole gateway, tokens of a real Keycloak verified at each call, load by wrk;
+                The server: packaged, behind its whole gateway, tokens of a real Keycloak (verified again
+                after 30 s), load by wrk;
                 only 2xx with the right content within %d s counts. The floor: the same statements with the same commits on
                 plain JDBC, as many clients, on a copy of the same data in the same PostgreSQL, in turns with the server.
                 "And deliveries" is the fair comparison for W1: the server delivers during the run as well, so beside the floor's

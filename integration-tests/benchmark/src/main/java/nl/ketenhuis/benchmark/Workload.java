@@ -17,6 +17,9 @@ public enum Workload {
     W4_NAME_WIDE("W4 person by name, house-wide", "search", "noor"),
     W5("W5 agreement update", "revise", "noor");
 
+    /** In this order: with few clients a call meets a compiler that is still at work more than with many. */
+    static final List<Integer> CLIENTS = List.of(32, 8, 1);
+
     private static final int USUAL_CLIENTS = 8;
 
     private final String title;
@@ -48,11 +51,11 @@ public enum Workload {
         return this == W1;
     }
 
-    /** With how many clients it is measured: many first, since few alone would take long to get the server warm. */
-    List<Integer> clients() {
+    /** Whether it is measured with this many clients: one of {@link #CLIENTS}. */
+    boolean isMeasuredWith(int clients) {
         return switch (this) {
-            case W1, W2_CASES, W2_AFTERCARE, W3 -> List.of(32, USUAL_CLIENTS, 1);
-            default -> List.of(USUAL_CLIENTS);
+            case W1, W2_CASES, W2_AFTERCARE, W3 -> true;
+            default -> clients == USUAL_CLIENTS;
         };
     }
 
@@ -68,6 +71,13 @@ public enum Workload {
                 .toList();
         return Arrays.stream(values())
                 .filter(workload -> !compared.contains(workload))
+                .toList();
+    }
+
+    /** Those in their own right that are measured with this many clients. */
+    static List<Workload> measuredWith(int clients) {
+        return inTheirOwnRight().stream()
+                .filter(workload -> workload.isMeasuredWith(clients))
                 .toList();
     }
 
