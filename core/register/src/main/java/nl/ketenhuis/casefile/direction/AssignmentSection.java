@@ -1,16 +1,16 @@
 package nl.ketenhuis.casefile.direction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.ketenhuis.api.model.AssignmentRoleDto;
 import nl.ketenhuis.api.model.CaseAssignmentDto;
 import nl.ketenhuis.api.model.CaseDto;
 import nl.ketenhuis.api.model.OrganisationReferenceDto;
 import nl.ketenhuis.casefile.DossierSection;
-import nl.ketenhuis.convention.Times;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.Viewer;
 
 /** Who directs a case, and did before, in its dossier. */
@@ -20,16 +20,13 @@ class AssignmentSection implements DossierSection {
     private static final String OF_CASE = """
             select a.role, a.subject, o.id, o.name, a.since, a.until
             from case_assignment a left join partner_organisation o on o.id = a.organisation_id
-            where a.case_id = :case order by a.id desc limit 100""";
+            where a.case_id = ? order by a.id desc limit 100""";
 
-    private final EntityManager entityManager;
+    private final PlainSql sql;
 
-    AssignmentSection(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    AssignmentSection(PlainSql sql) {
+        this.sql = sql;
     }
-
-    /** One assignment; organisation null when none is known. */
-    record Row(String role, String subject, UUID organisation, String name, Instant since, Instant until) {}
 
     @Override
     public String name() {
@@ -38,25 +35,21 @@ class AssignmentSection implements DossierSection {
 
     @Override
     public void fill(CaseDto dossier, Viewer viewer) {
-        @SuppressWarnings("unchecked")
-        List<Row> rows = entityManager
-                .createNativeQuery(OF_CASE, Row.class)
-                .setParameter("case", dossier.getId())
-                .getResultList();
-        dossier.setAssignments(rows.stream().map(AssignmentSection::assignment).toList());
+        dossier.setAssignments(sql.list(OF_CASE, AssignmentSection::assignment, dossier.getId()));
     }
 
-    private static CaseAssignmentDto assignment(Row row) {
+    private static CaseAssignmentDto assignment(ResultSet row) throws SQLException {
+        UUID organisation = row.getObject(3, UUID.class);
         return new CaseAssignmentDto()
-                .role(AssignmentRoleDto.valueOf(row.role()))
-                .subject(row.subject())
+                .role(AssignmentRoleDto.valueOf(row.getString(1)))
+                .subject(row.getString(2))
                 .organisation(
-                        row.organisation() == null
+                        organisation == null
                                 ? null
                                 : new OrganisationReferenceDto()
-                                        .id(row.organisation())
-                                        .name(row.name()))
-                .since(Times.utc(row.since()))
-                .until(Times.utc(row.until()));
+                                        .id(organisation)
+                                        .name(row.getString(4)))
+                .since(row.getObject(5, OffsetDateTime.class))
+                .until(row.getObject(6, OffsetDateTime.class));
     }
 }

@@ -1,8 +1,9 @@
 package nl.ketenhuis.casefile.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.ketenhuis.convention.Amsterdam;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.DisclosureRules;
 import nl.ketenhuis.disclosure.Effect;
 import nl.ketenhuis.disclosure.RulesInForce;
@@ -29,10 +32,10 @@ class FactQueries {
               v.chain as viewing, t.type, c.status <> 'CLOSED'
             from case_fact f join case_file c on c.id = f.case_id
             join partner_organisation o on o.id = f.origin_organisation_id
-            join partner_organisation v on v.id = :organisation
+            join partner_organisation v on v.id = ?
             left join consultation_table t on t.id = c.table_id
             left join fact_share s on s.fact_id = f.id and s.organisation_id = v.id and s.ended_at is null
-            where f.house_id = :house and (o.id = v.id or s.id is not null and f.status = 'SHARED'
+            where f.house_id = ? and (o.id = v.id or s.id is not null and f.status = 'SHARED'
                 and (f.source_end_date is null or f.source_end_date >= current_date)
                 and exists (select 1 from purpose u where u.house_id = f.house_id and u.code = f.purpose
                   and v.kind = any(u.organisation_kinds) and u.valid_from <= current_date
@@ -41,13 +44,13 @@ class FactQueries {
     private static final String SHARES = """
             select s.fact_id, o.id, o.name, s.necessity, s.shared_at, s.ended_at, s.end_reason
             from fact_share s join partner_organisation o on o.id = s.organisation_id
-            where s.fact_id = any(:facts) order by s.id""";
+            where s.fact_id = any(?) order by s.id""";
 
-    private final EntityManager entityManager;
+    private final PlainSql sql;
     private final DisclosureRules rules;
 
-    FactQueries(EntityManager entityManager, DisclosureRules rules) {
-        this.entityManager = entityManager;
+    FactQueries(PlainSql sql, DisclosureRules rules) {
+        this.sql = sql;
         this.rules = rules;
     }
 
@@ -86,17 +89,14 @@ class FactQueries {
 
     /** One fact the viewer may see; its case must then be found in sight. */
     Optional<Row> find(UUID factId, Viewer viewer) {
-        return allowed(rows(" and f.id = :fact", Map.of("fact", factId), viewer), viewer).stream()
-                .findFirst();
+        return allowed(rows(" and f.id = ?", viewer, factId), viewer).stream().findFirst();
     }
 
     /** Newest first, before the fact with this id if one is given; the case must be known to be in sight. */
     List<Row> list(UUID caseId, Viewer viewer, Optional<UUID> before, int atMost) {
-        String narrow = " and f.case_id = :case" + (before.isPresent() ? " and f.id < :before" : "")
-                + " order by f.id desc limit " + atMost;
-        Map<String, Object> parameters =
-                before.isPresent() ? Map.of("case", caseId, "before", before.get()) : Map.of("case", caseId);
-        return rows(narrow, parameters, viewer);
+        String newest = " order by f.id desc limit " + atMost;
+        return before.map(id -> rows(" and f.case_id = ? and f.id < ?" + newest, viewer, caseId, id))
+                .orElseGet(() -> rows(" and f.case_id = ?" + newest, viewer, caseId));
     }
 
     /** Those of these facts that may be shown today: deny by default (I-10). */
@@ -119,12 +119,8 @@ class FactQueries {
         if (own.length == 0) {
             return Map.of();
         }
-        @SuppressWarnings("unchecked")
-        List<Share> found = entityManager
-                .createNativeQuery(SHARES, Share.class)
-                .setParameter("facts", own)
-                .getResultList();
-        return found.stream().collect(Collectors.groupingBy(Share::factId));
+        return sql.list(SHARES, FactQueries::share, (Object) own).stream()
+                .collect(Collectors.groupingBy(Share::factId));
     }
 
     static boolean isOwn(Row row, Viewer viewer) {
@@ -136,13 +132,45 @@ class FactQueries {
         return effect == Effect.ALLOW || effect == Effect.NECESSITY && row.necessity() != null;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Row> rows(String narrow, Map<String, Object> parameters, Viewer viewer) {
-        Query query = entityManager
-                .createNativeQuery(VISIBLE + narrow, Row.class)
-                .setParameter("house", viewer.houseId())
-                .setParameter("organisation", viewer.organisationId());
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
+    private List<Row> rows(String narrow, Viewer viewer, UUID... ids) {
+        Object[] parameters = Stream.concat(Stream.of(viewer.organisationId(), viewer.houseId()), Stream.of(ids))
+                .toArray();
+        return sql.list(VISIBLE + narrow, FactQueries::row, parameters);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, UUID.class),
+                row.getObject(12, LocalDate.class),
+                row.getObject(13, LocalDate.class),
+                row.getString(14),
+                row.getString(15),
+                row.getTimestamp(16).toInstant(),
+                row.getString(17),
+                row.getString(18),
+                row.getString(19),
+                row.getBoolean(20));
+    }
+
+    private static Share share(ResultSet row) throws SQLException {
+        Timestamp ended = row.getTimestamp(6);
+        return new Share(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                ended == null ? null : ended.toInstant(),
+                row.getString(7));
     }
 }

@@ -3,6 +3,8 @@ package nl.ketenhuis.casefile.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.CasePerson.Role;
 import nl.ketenhuis.casefile.TimelineEntry;
+import nl.ketenhuis.convention.PlainSql;
 import nl.ketenhuis.disclosure.CaseScope;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
@@ -25,10 +28,17 @@ class CaseQueries {
     private static final String FLOATING = "(c.status <> CLOSED and (c.tableId is null or c.owner is null"
             + " or c.nextDate is null or c.nextDate < current_date))";
 
-    private final EntityManager entityManager;
+    private static final String PARTICIPANTS = """
+            select o.id, o.name, o.kind, cp.role, cp.since, cp.until
+            from case_participant cp join partner_organisation o on o.id = cp.organisation_id
+            where cp.case_id = ? order by o.name, cp.since, cp.id""";
 
-    CaseQueries(EntityManager entityManager) {
+    private final EntityManager entityManager;
+    private final PlainSql sql;
+
+    CaseQueries(EntityManager entityManager, PlainSql sql) {
         this.entityManager = entityManager;
+        this.sql = sql;
     }
 
     /** What a list may be narrowed to; empty means all. */
@@ -114,13 +124,17 @@ class CaseQueries {
     }
 
     List<Participant> participants(UUID caseId) {
-        return entityManager
-                .createNativeQuery("""
-                        select o.id, o.name, o.kind, cp.role, cp.since, cp.until
-                        from case_participant cp join partner_organisation o on o.id = cp.organisation_id
-                        where cp.case_id = :case order by o.name, cp.since, cp.id""", Participant.class)
-                .setParameter("case", caseId)
-                .getResultList();
+        return sql.list(PARTICIPANTS, CaseQueries::participant, caseId);
+    }
+
+    private static Participant participant(ResultSet row) throws SQLException {
+        return new Participant(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class));
     }
 
     List<PersonInCase> persons(UUID caseId) {
