@@ -19,6 +19,7 @@ import nl.ketenhuis.api.model.AreaStatusDto;
 import nl.ketenhuis.api.model.AttentionDto;
 import nl.ketenhuis.area.AreaActs.Target;
 import nl.ketenhuis.area.Areas.Filter;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -26,6 +27,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Areas over HTTP. */
+@Accounted
 @ApplicationScoped
 class AreasResource implements AreasApi {
 

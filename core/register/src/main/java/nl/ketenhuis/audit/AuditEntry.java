@@ -3,6 +3,8 @@ package nl.ketenhuis.audit;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.ketenhuis.gateway.audit.OperationRecord;
+import nl.ketenhuis.gateway.audit.OperationRecord.Result;
 
 /**
  * One thing done, or tried (BIO2 8.15.01: action, object, result, origin, actor, time stamp).
@@ -31,6 +33,22 @@ public record AuditEntry(
     private static final String INSERT = """
             insert into audit_entry (id, house_id, at, action, verb, object, result, origin, actor, organisation, purpose, trace_id)
             values (?, (select id from house where code = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** What the gateway saw of a call. */
+    static AuditEntry of(OperationRecord call) {
+        return new AuditEntry(
+                call.house(),
+                call.at(),
+                call.operation(),
+                Verb.of(call.operation()),
+                call.object(),
+                call.result() == Result.DONE ? "DONE" : call.result() + " " + call.status(),
+                call.origin(),
+                call.subject().orElse("anonymous"),
+                call.organisation(),
+                call.purpose(),
+                call.traceId());
+    }
 
     /** The row this entry becomes, under a given id. */
     Insert row(UUID id) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.Session;
 
@@ -21,15 +22,22 @@ public class AuditTrail {
 
     /** Writes the entry in the caller's transaction: it stands or falls with the act. */
     public void record(AuditEntry entry) {
-        add(entry.row(UuidCreator.getTimeOrderedEpoch()));
+        add(List.of(entry.row(UuidCreator.getTimeOrderedEpoch())));
     }
 
-    /** Adds any row of account in the caller's transaction. */
-    public void add(Insert row) {
+    /** Adds rows of account to one table, in the caller's transaction. */
+    public void add(List<Insert> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         entityManager.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(row.sql())) {
-                row.bind(statement);
-                statement.executeUpdate();
+            try (PreparedStatement statement =
+                    connection.prepareStatement(rows.get(0).sql())) {
+                for (Insert row : rows) {
+                    row.bind(statement);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
             }
         });
     }

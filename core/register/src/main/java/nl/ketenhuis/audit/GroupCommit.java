@@ -17,9 +17,9 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
- * Makes rows durable together: whatever waits while one commit is under way goes into the next, so that many readers share
- * the price of a flush to disk. A stage completes when its row is committed, and fails when it is not; nothing is ever
- * reported durable before it is.
+ * Makes rows durable together that have no transaction to go with: whatever waits while one commit is under way goes into
+ * the next, so that a flood of refused calls shares the price of a flush to disk. A stage completes when its row is
+ * committed, and fails when it is not; nothing is ever reported durable before it is.
  */
 @ApplicationScoped
 public class GroupCommit {

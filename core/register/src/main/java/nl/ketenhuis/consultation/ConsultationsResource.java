@@ -15,6 +15,7 @@ import nl.ketenhuis.api.model.ConsultationReschedulingDto;
 import nl.ketenhuis.api.model.ConsultationStatusDto;
 import nl.ketenhuis.api.model.MeetingReasonDto;
 import nl.ketenhuis.api.model.MinutesEntryDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.ConsultationPlanning.Target;
 import nl.ketenhuis.consultation.Consultations.Filter;
 import nl.ketenhuis.convention.Cursors;
@@ -24,6 +25,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Meetings over HTTP. */
+@Accounted
 @ApplicationScoped
 class ConsultationsResource implements ConsultationsApi {
 

@@ -2,18 +2,13 @@ package nl.ketenhuis.disclosure;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nl.ketenhuis.audit.AuditTrail;
-import nl.ketenhuis.audit.GroupCommit;
 import nl.ketenhuis.audit.Insert;
 import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
@@ -25,18 +20,16 @@ public class DisclosureRegister {
     private static final String INSERT = """
             insert into disclosure (id, house_id, case_id, at, operation, actor, organisation, purpose, legal_basis, trace_id)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final int PATIENCE_SECONDS = 5;
 
-    private final GroupCommit groupCommit;
     private final AuditTrail auditTrail;
 
-    DisclosureRegister(GroupCommit groupCommit, AuditTrail auditTrail) {
-        this.groupCommit = groupCommit;
+    DisclosureRegister(AuditTrail auditTrail) {
         this.auditTrail = auditTrail;
     }
 
     /**
-     * Shows cases to a viewer, once each: the answer is made while their records go to disk, and given when they are there.
+     * Shows cases to a viewer, once each: the records of it stand or fall with the caller's transaction, and the answer is made
+     * when they are written.
      *
      * @param operation operation id of the contract
      * @throws Refused 503 {@code disclosure-not-recorded}: then nothing may be shown
@@ -51,16 +44,17 @@ public class DisclosureRegister {
 
     /** The same of cases of any house: each stands in the register of the house whose case it is. */
     public <T> T show(Collection<Disclosure> shown, String traceId, Supplier<T> answer) {
-        List<CompletionStage<Void>> records =
-                shown.stream().map(one -> groupCommit.add(row(one, traceId))).toList();
-        T made = answer.get();
-        records.forEach(record -> await(record.toCompletableFuture()));
-        return made;
+        try {
+            auditTrail.add(shown.stream().map(one -> row(one, traceId)).toList());
+        } catch (PersistenceException e) {
+            throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
+        }
+        return answer.get();
     }
 
     /** Records a supply to a partner's system in the caller's transaction, before it is sent. */
     public void record(Disclosure disclosure, String traceId) {
-        auditTrail.add(row(disclosure, traceId));
+        auditTrail.add(List.of(row(disclosure, traceId)));
     }
 
     private static Insert row(Disclosure disclosure, String traceId) {
@@ -76,16 +70,5 @@ public class DisclosureRegister {
                 disclosure.purpose().code(),
                 disclosure.purpose().legalBasis(),
                 traceId);
-    }
-
-    private static void await(CompletableFuture<Void> durable) {
-        try {
-            durable.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
-        } catch (ExecutionException | TimeoutException e) {
-            throw new Refused(ProblemCategory.BUSY, "disclosure-not-recorded");
-        }
     }
 }

@@ -16,6 +16,7 @@ import nl.ketenhuis.api.model.GroupSplitDto;
 import nl.ketenhuis.api.model.YouthGroupPageDto;
 import nl.ketenhuis.api.model.YouthGroupRegistrationDto;
 import nl.ketenhuis.api.model.YouthGroupStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -28,6 +29,7 @@ import nl.ketenhuis.group.lineage.GroupMerge;
 import nl.ketenhuis.group.lineage.GroupSplit;
 
 /** Youth groups over HTTP. */
+@Accounted
 @ApplicationScoped
 class YouthGroupsResource implements YouthGroupsApi {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ketenhuis.api.HousesApi;
 import nl.ketenhuis.api.model.HouseDto;
 import nl.ketenhuis.api.model.HousePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -15,6 +16,7 @@ import nl.ketenhuis.gateway.identity.Caller;
 import nl.ketenhuis.gateway.identity.CurrentCaller;
 
 /** Houses over HTTP: the caller's own. */
+@Accounted
 @ApplicationScoped
 class HousesResource implements HousesApi {
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ketenhuis.api.PartnersApi;
 import nl.ketenhuis.api.model.PartnerDto;
 import nl.ketenhuis.api.model.PartnerPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -15,6 +16,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.partner.PartnerDirectory;
 
 /** Partners over HTTP: those that take part in the caller's house. */
+@Accounted
 @ApplicationScoped
 class PartnersResource implements PartnersApi {
 

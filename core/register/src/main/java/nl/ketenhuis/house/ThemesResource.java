@@ -6,6 +6,7 @@ import java.time.Instant;
 import nl.ketenhuis.api.ThemesApi;
 import nl.ketenhuis.api.model.ThemeDto;
 import nl.ketenhuis.api.model.ThemePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
@@ -13,6 +14,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Themes over HTTP: those of the caller's house. */
+@Accounted
 @ApplicationScoped
 class ThemesResource implements ThemesApi {
 

@@ -22,6 +22,7 @@ import nl.ketenhuis.api.model.PlanProposalDto;
 import nl.ketenhuis.api.model.PlanReviewDto;
 import nl.ketenhuis.api.model.PlanStatusDto;
 import nl.ketenhuis.api.model.ReviewOutcomeDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -36,6 +37,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.course.Supply;
 
 /** Plans over HTTP. */
+@Accounted
 @ApplicationScoped
 class PlansResource implements PlansApi {
 

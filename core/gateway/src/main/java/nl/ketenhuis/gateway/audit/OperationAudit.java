@@ -10,4 +10,11 @@ public interface OperationAudit {
      * @throws IllegalStateException outside an HTTP request that passed the gateway
      */
     void markRecorded();
+
+    /**
+     * What is to be written down of the request being handled if it ends well.
+     *
+     * @throws IllegalStateException outside an HTTP request that passed the gateway
+     */
+    OperationRecord whenDone();
 }

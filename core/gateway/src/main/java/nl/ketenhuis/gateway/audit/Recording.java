@@ -40,7 +40,7 @@ public class Recording {
                 || (destination instanceof Destination.PartnerEndpoint && status >= 400);
     }
 
-    private static OperationRecord describe(Call call, int status) {
+    static OperationRecord describe(Call call, int status) {
         Optional<Caller> caller = call.caller();
         return new OperationRecord(
                 operation(call),

@@ -7,6 +7,8 @@ import nl.ketenhuis.gateway.call.CurrentCall;
 @ApplicationScoped
 class RoutedAudit implements OperationAudit {
 
+    private static final int OK = 200;
+
     private final CurrentCall call;
 
     RoutedAudit(CurrentCall call) {
@@ -16,5 +18,10 @@ class RoutedAudit implements OperationAudit {
     @Override
     public void markRecorded() {
         call.get().recordedByAct();
+    }
+
+    @Override
+    public OperationRecord whenDone() {
+        return Recording.describe(call.get(), OK);
     }
 }

@@ -17,6 +17,7 @@ import nl.ketenhuis.api.model.ObservationKindDto;
 import nl.ketenhuis.area.Areas;
 import nl.ketenhuis.area.observation.AreaObservation.Kind;
 import nl.ketenhuis.area.observation.AreaObservations.Row;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
@@ -28,6 +29,7 @@ import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.PartnerOrganisations;
 
 /** What is seen in areas, over HTTP. */
+@Accounted
 @ApplicationScoped
 class AreaObservationsResource implements AreaObservationsApi {
 

@@ -11,6 +11,7 @@ import nl.ketenhuis.api.CaseAccessesApi;
 import nl.ketenhuis.api.model.CaseAccessDto;
 import nl.ketenhuis.api.model.CaseAccessPageDto;
 import nl.ketenhuis.api.model.OrganisationReferenceDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.CaseStates;
 import nl.ketenhuis.casefile.reading.CaseReading;
 import nl.ketenhuis.convention.Cursors;
@@ -22,6 +23,7 @@ import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
 
 /** Who looked at a case, over HTTP: for its case director and the process directors of its house. */
+@Accounted
 @ApplicationScoped
 class CaseAccessesResource implements CaseAccessesApi {
 

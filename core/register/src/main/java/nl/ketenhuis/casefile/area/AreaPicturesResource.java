@@ -9,6 +9,7 @@ import nl.ketenhuis.api.model.AreaCountDto;
 import nl.ketenhuis.api.model.AreaPictureDto;
 import nl.ketenhuis.api.model.CaseAreaEntryDto;
 import nl.ketenhuis.area.Areas;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.area.AreaPictures.Picture;
 import nl.ketenhuis.casefile.area.SmallNumbers.Told;
@@ -17,6 +18,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Cases in areas over HTTP: they are placed there, and counted. */
+@Accounted
 @ApplicationScoped
 class AreaPicturesResource implements AreaPicturesApi {
 

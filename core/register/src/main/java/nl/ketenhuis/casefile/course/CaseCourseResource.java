@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.CaseResumptionDto;
 import nl.ketenhuis.api.model.CaseStepDto;
 import nl.ketenhuis.api.model.CaseStepPageDto;
 import nl.ketenhuis.api.model.CaseStopDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.CaseFile.ClosingReason;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Act;
@@ -29,6 +30,7 @@ import nl.ketenhuis.house.PartnerOrganisations;
 import nl.ketenhuis.house.PartnerOrganisations.Organisation;
 
 /** The course of a case over HTTP. */
+@Accounted
 @ApplicationScoped
 class CaseCourseResource implements CaseCourseApi {
 

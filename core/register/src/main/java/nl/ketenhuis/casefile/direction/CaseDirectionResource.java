@@ -11,12 +11,14 @@ import nl.ketenhuis.api.model.LevelChangeDto;
 import nl.ketenhuis.api.model.ParticipantAdditionDto;
 import nl.ketenhuis.api.model.ParticipantEndDto;
 import nl.ketenhuis.api.model.ProcessDirectionDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.CaseFile.Level;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Act;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 
 /** Direction of a case over HTTP. */
+@Accounted
 @ApplicationScoped
 class CaseDirectionResource implements CaseDirectionApi {
 

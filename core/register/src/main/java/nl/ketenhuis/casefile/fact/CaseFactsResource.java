@@ -12,6 +12,7 @@ import nl.ketenhuis.api.model.FactContributionDto;
 import nl.ketenhuis.api.model.FactRecipientDto;
 import nl.ketenhuis.api.model.FactRecipientEndDto;
 import nl.ketenhuis.api.model.FactWithdrawalDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 import nl.ketenhuis.casefile.reading.CaseReading;
@@ -24,6 +25,7 @@ import nl.ketenhuis.gateway.problem.ProblemCategory;
 import nl.ketenhuis.gateway.problem.Refused;
 
 /** Facts over HTTP. Every showing is a disclosure of its case. */
+@Accounted
 @ApplicationScoped
 class CaseFactsResource implements CaseFactsApi {
 

@@ -20,6 +20,7 @@ import nl.ketenhuis.api.model.HandOverPageDto;
 import nl.ketenhuis.api.model.HandOverPreviewDto;
 import nl.ketenhuis.api.model.HandOverRequestDto;
 import nl.ketenhuis.api.model.HandOverStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 import nl.ketenhuis.casefile.fact.FactPassage;
@@ -31,6 +32,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Hand-overs between houses over HTTP. */
+@Accounted
 @ApplicationScoped
 class HandOversResource implements HandOversApi {
 

@@ -17,6 +17,7 @@ import nl.ketenhuis.api.model.KnownAnswerPageDto;
 import nl.ketenhuis.api.model.KnownCheckDto;
 import nl.ketenhuis.api.model.KnownCheckPageDto;
 import nl.ketenhuis.api.model.KnownQuestionDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
@@ -31,6 +32,7 @@ import nl.ketenhuis.person.IdentityClaim.Number;
 import nl.ketenhuis.person.IdentityClaims;
 
 /** Known-checks over HTTP. */
+@Accounted
 @ApplicationScoped
 class KnownChecksResource implements KnownChecksApi {
 

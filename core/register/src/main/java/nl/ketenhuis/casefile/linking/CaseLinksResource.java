@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.CaseMergerDto;
 import nl.ketenhuis.api.model.CaseRelationDto;
 import nl.ketenhuis.api.model.CaseSplitDto;
 import nl.ketenhuis.api.model.MergerResultDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.CaseFiles;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
@@ -29,6 +30,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.person.Persons;
 
 /** Links between cases over HTTP. */
+@Accounted
 @ApplicationScoped
 class CaseLinksResource implements CaseLinksApi {
 

@@ -20,7 +20,7 @@ import nl.ketenhuis.state.Allowed;
 
 /**
  * Shows a dossier: in one call and a fixed number of statements, in the sections the viewer's role may see. The disclosure
- * is durable before the dossier is handed out (S-SEC-1, I-09); its record is written while the rest is being read.
+ * is durable before the dossier is handed out (S-SEC-1, I-09).
  */
 @ApplicationScoped
 public class CaseReading {

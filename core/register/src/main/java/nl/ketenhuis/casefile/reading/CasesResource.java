@@ -12,6 +12,7 @@ import nl.ketenhuis.api.model.CaseKindDto;
 import nl.ketenhuis.api.model.CasePageDto;
 import nl.ketenhuis.api.model.CaseStatusDto;
 import nl.ketenhuis.api.model.TimelinePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.CaseFile;
 import nl.ketenhuis.casefile.TimelineEntry;
 import nl.ketenhuis.casefile.reading.CaseQueries.Filter;
@@ -23,6 +24,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Cases over HTTP: the list, the dossier, the timeline. */
+@Accounted
 @ApplicationScoped
 class CasesResource implements CasesApi {
 

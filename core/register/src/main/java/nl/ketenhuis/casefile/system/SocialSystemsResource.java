@@ -15,6 +15,7 @@ import nl.ketenhuis.api.model.SocialSystemDto;
 import nl.ketenhuis.api.model.SocialSystemPageDto;
 import nl.ketenhuis.api.model.SystemMemberAdditionDto;
 import nl.ketenhuis.api.model.SystemMemberEndDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
@@ -23,6 +24,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Social systems over HTTP. */
+@Accounted
 @ApplicationScoped
 class SocialSystemsResource implements SocialSystemsApi {
 

@@ -11,6 +11,7 @@ import nl.ketenhuis.api.model.TableAssignmentDto;
 import nl.ketenhuis.api.model.TableAssignmentPageDto;
 import nl.ketenhuis.api.model.TransferCheckDto;
 import nl.ketenhuis.api.model.TransferResultDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.casefile.acting.CaseActs;
 import nl.ketenhuis.casefile.acting.CaseActs.Request;
 import nl.ketenhuis.casefile.fact.FactTravel.Verdict;
@@ -23,6 +24,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** The tables of a case over HTTP. */
+@Accounted
 @ApplicationScoped
 class CaseTablesResource implements CaseTablesApi {
 

@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.AgendaItemPageDto;
 import nl.ketenhuis.api.model.AgendaMoveDto;
 import nl.ketenhuis.api.model.AgendaProposalPageDto;
 import nl.ketenhuis.api.model.MeetingReasonDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.Consultations;
 import nl.ketenhuis.consultation.agenda.Agenda.Target;
 import nl.ketenhuis.consultation.agenda.AgendaItems.Place;
@@ -25,6 +26,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Agendas over HTTP. */
+@Accounted
 @ApplicationScoped
 class AgendaItemsResource implements AgendaItemsApi {
 

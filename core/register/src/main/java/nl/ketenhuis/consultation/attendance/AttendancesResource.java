@@ -15,6 +15,7 @@ import nl.ketenhuis.api.model.AttendancePageDto;
 import nl.ketenhuis.api.model.AttendanceStatusDto;
 import nl.ketenhuis.api.model.DecisionKindDto;
 import nl.ketenhuis.api.model.OrganisationReferenceDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.Consultation;
 import nl.ketenhuis.consultation.ConsultationDtoMapper;
 import nl.ketenhuis.consultation.Consultations;
@@ -28,6 +29,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.house.PartnerOrganisations;
 
 /** Who attends meetings, over HTTP. */
+@Accounted
 @ApplicationScoped
 class AttendancesResource implements AttendancesApi {
 

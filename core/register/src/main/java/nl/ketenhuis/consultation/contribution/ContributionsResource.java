@@ -17,6 +17,7 @@ import nl.ketenhuis.api.model.ContributionPageDto;
 import nl.ketenhuis.api.model.ContributionRequestDto;
 import nl.ketenhuis.api.model.ContributionStatusDto;
 import nl.ketenhuis.api.model.MeetingReasonDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.ConsultationDtoMapper;
 import nl.ketenhuis.consultation.contribution.Contribution.Question;
 import nl.ketenhuis.consultation.contribution.Contribution.Status;
@@ -31,6 +32,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.house.PartnerOrganisations;
 
 /** What partners are asked to bring in, over HTTP. */
+@Accounted
 @ApplicationScoped
 class ContributionsResource implements ContributionsApi {
 

@@ -10,6 +10,7 @@ import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.DecisionsApi;
 import nl.ketenhuis.api.model.DecisionPageDto;
 import nl.ketenhuis.api.model.DecisionWordsDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.ConsultationDtoMapper;
 import nl.ketenhuis.consultation.decision.Decisions.Filter;
 import nl.ketenhuis.consultation.decision.Decisions.Row;
@@ -21,6 +22,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Decisions over HTTP. They are taken by dealing with an item of an agenda. */
+@Accounted
 @ApplicationScoped
 class DecisionsResource implements DecisionsApi {
 

@@ -7,6 +7,7 @@ import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.ItemHandlingApi;
 import nl.ketenhuis.api.model.ItemHoldingDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.agenda.Agenda.Target;
 import nl.ketenhuis.consultation.agenda.AgendaDtoMapper;
 import nl.ketenhuis.consultation.agenda.AgendaReading;
@@ -15,6 +16,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Dealing with items over HTTP. */
+@Accounted
 @ApplicationScoped
 class ItemHandlingResource implements ItemHandlingApi {
 

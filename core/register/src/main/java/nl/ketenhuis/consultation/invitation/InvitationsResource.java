@@ -15,6 +15,7 @@ import nl.ketenhuis.api.model.InvitationEntryDto;
 import nl.ketenhuis.api.model.InvitationPageDto;
 import nl.ketenhuis.api.model.InvitationStatusDto;
 import nl.ketenhuis.api.model.OrganisationReferenceDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.ConsultationDtoMapper;
 import nl.ketenhuis.consultation.Consultations;
 import nl.ketenhuis.consultation.invitation.InvitationActs.Answer;
@@ -27,6 +28,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.house.PartnerOrganisations;
 
 /** Invitations over HTTP. */
+@Accounted
 @ApplicationScoped
 class InvitationsResource implements InvitationsApi {
 

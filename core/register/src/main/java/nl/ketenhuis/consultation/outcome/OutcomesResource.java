@@ -8,6 +8,7 @@ import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.OutcomesApi;
 import nl.ketenhuis.api.model.OutcomePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.outcome.OutcomeReading.Shown;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
@@ -16,6 +17,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Outcomes over HTTP. */
+@Accounted
 @ApplicationScoped
 class OutcomesResource implements OutcomesApi {
 

@@ -13,6 +13,7 @@ import nl.ketenhuis.api.model.ChairTopicEntryDto;
 import nl.ketenhuis.api.model.ChairTopicPageDto;
 import nl.ketenhuis.api.model.ChairTopicStatusDto;
 import nl.ketenhuis.api.model.MeetingReasonDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.consultation.ConsultationDtoMapper;
 import nl.ketenhuis.consultation.topic.ChairTopic.Entry;
 import nl.ketenhuis.consultation.topic.ChairTopic.Status;
@@ -24,6 +25,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Matters for the chairs over HTTP. */
+@Accounted
 @ApplicationScoped
 class ChairTopicsResource implements ChairTopicsApi {
 

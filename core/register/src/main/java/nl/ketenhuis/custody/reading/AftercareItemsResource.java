@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.ketenhuis.api.AftercareItemsApi;
 import nl.ketenhuis.api.model.AftercareItemPageDto;
 import nl.ketenhuis.api.model.AftercareStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.custody.AftercareItem;
@@ -20,6 +21,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** The aftercare work list over HTTP. */
+@Accounted
 @ApplicationScoped
 class AftercareItemsResource implements AftercareItemsApi {
 

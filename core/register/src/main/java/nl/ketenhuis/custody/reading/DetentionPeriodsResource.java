@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.ketenhuis.api.DetentionPeriodsApi;
 import nl.ketenhuis.api.model.DetentionPeriodPageDto;
 import nl.ketenhuis.api.model.DetentionStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.custody.DetentionPeriod;
@@ -16,6 +17,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.partner.spi.ReleaseUpdate;
 
 /** Detentions over HTTP. */
+@Accounted
 @ApplicationScoped
 class DetentionPeriodsResource implements DetentionPeriodsApi {
 

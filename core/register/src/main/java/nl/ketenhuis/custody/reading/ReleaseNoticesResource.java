@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.ketenhuis.api.ReleaseNoticesApi;
 import nl.ketenhuis.api.model.ReleaseNoticePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.custody.reading.CustodyQueries.NoticeRow;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Release notices over HTTP. */
+@Accounted
 @ApplicationScoped
 class ReleaseNoticesResource implements ReleaseNoticesApi {
 

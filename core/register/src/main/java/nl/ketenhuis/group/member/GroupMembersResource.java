@@ -13,6 +13,7 @@ import nl.ketenhuis.api.GroupMembersApi;
 import nl.ketenhuis.api.model.GroupMemberEntryDto;
 import nl.ketenhuis.api.model.GroupMemberPageDto;
 import nl.ketenhuis.api.model.GroupRemarkDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -24,6 +25,7 @@ import nl.ketenhuis.group.member.GroupMembers.Row;
 import nl.ketenhuis.house.PartnerOrganisations;
 
 /** Members of youth groups over HTTP. */
+@Accounted
 @ApplicationScoped
 class GroupMembersResource implements GroupMembersApi {
 

@@ -12,6 +12,7 @@ import nl.ketenhuis.api.model.YouthGroupTypeDto;
 import nl.ketenhuis.api.model.YouthGroupTypeEndDto;
 import nl.ketenhuis.api.model.YouthGroupTypeEntryDto;
 import nl.ketenhuis.api.model.YouthGroupTypePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -21,6 +22,7 @@ import nl.ketenhuis.group.type.GroupType.Entry;
 import nl.ketenhuis.group.type.GroupTypes.Place;
 
 /** Types of youth groups over HTTP. */
+@Accounted
 @ApplicationScoped
 class YouthGroupTypesResource implements YouthGroupTypesApi {
 

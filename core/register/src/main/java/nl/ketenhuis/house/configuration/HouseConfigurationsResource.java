@@ -8,6 +8,7 @@ import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.HouseConfigurationsApi;
 import nl.ketenhuis.api.model.HouseConfigurationDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
@@ -16,6 +17,7 @@ import nl.ketenhuis.gateway.problem.Refused;
 import nl.ketenhuis.house.type.HouseTypes;
 
 /** The set-up of a house over HTTP: exported, compared and imported by its manager. */
+@Accounted
 @ApplicationScoped
 class HouseConfigurationsResource implements HouseConfigurationsApi {
 

@@ -16,6 +16,7 @@ import nl.ketenhuis.api.model.MandateRenewalDto;
 import nl.ketenhuis.api.model.MandateRevocationDto;
 import nl.ketenhuis.api.model.MandateStatusDto;
 import nl.ketenhuis.api.model.MandateSubmissionDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -25,6 +26,7 @@ import nl.ketenhuis.house.PartnerOrganisations;
 import nl.ketenhuis.house.table.ConsultationTables;
 
 /** Mandates over HTTP: those of the caller's house. */
+@Accounted
 @ApplicationScoped
 class MandatesResource implements MandatesApi {
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import nl.ketenhuis.api.RegionsApi;
 import nl.ketenhuis.api.model.RegionDto;
 import nl.ketenhuis.api.model.RegionPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
@@ -13,6 +14,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Regions over HTTP: those the caller's house works in. */
+@Accounted
 @ApplicationScoped
 class RegionsResource implements RegionsApi {
 

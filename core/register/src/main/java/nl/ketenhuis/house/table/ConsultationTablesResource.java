@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.ketenhuis.api.ConsultationTablesApi;
 import nl.ketenhuis.api.model.ConsultationTableDto;
 import nl.ketenhuis.api.model.ConsultationTablePageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -14,6 +15,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** Tables over HTTP: those of the caller's house. */
+@Accounted
 @ApplicationScoped
 class ConsultationTablesResource implements ConsultationTablesApi {
 

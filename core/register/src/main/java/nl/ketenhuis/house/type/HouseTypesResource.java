@@ -9,12 +9,14 @@ import nl.ketenhuis.api.model.HouseTypeProfileDto;
 import nl.ketenhuis.api.model.HouseTypeProfilePageDto;
 import nl.ketenhuis.api.model.PartnerKindDto;
 import nl.ketenhuis.api.model.TableTypeDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** The ideal types over HTTP. */
+@Accounted
 @ApplicationScoped
 class HouseTypesResource implements HouseTypesApi {
 

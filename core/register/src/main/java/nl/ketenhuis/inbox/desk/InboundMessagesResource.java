@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.InboundMessageStatusDto;
 import nl.ketenhuis.api.model.MessageDiscardDto;
 import nl.ketenhuis.api.model.MessageLinkDto;
 import nl.ketenhuis.api.model.MessageRepairDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -25,6 +26,7 @@ import nl.ketenhuis.inbox.ParkedMessages.Decision;
 import nl.ketenhuis.inbox.desk.InboundMessageQueries.Filter;
 
 /** Messages over HTTP, for operators: what came in, and what can be done with what waits. */
+@Accounted
 @ApplicationScoped
 class InboundMessagesResource implements InboundMessagesApi {
 

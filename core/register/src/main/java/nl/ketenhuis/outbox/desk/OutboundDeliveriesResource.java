@@ -12,6 +12,7 @@ import nl.ketenhuis.api.model.DeliverySetAsideDto;
 import nl.ketenhuis.api.model.DeliveryStatusDto;
 import nl.ketenhuis.api.model.OutboundDeliveryDto;
 import nl.ketenhuis.api.model.OutboundDeliveryPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -22,6 +23,7 @@ import nl.ketenhuis.outbox.desk.OutboundDeliveries.Filter;
 import nl.ketenhuis.outbox.dispatch.DispatchSignal;
 
 /** Deliveries over HTTP, for operators: how they stand, to be sent again or given up. */
+@Accounted
 @ApplicationScoped
 class OutboundDeliveriesResource implements OutboundDeliveriesApi {
 

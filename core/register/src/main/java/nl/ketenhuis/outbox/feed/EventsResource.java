@@ -7,12 +7,14 @@ import java.util.Optional;
 import nl.ketenhuis.api.EventsApi;
 import nl.ketenhuis.api.model.EventPageDto;
 import nl.ketenhuis.api.model.EventTypeDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.outbox.feed.EventFeed.Place;
 
 /** Events over HTTP: a feed to be asked again and again, from where one was. */
+@Accounted
 @ApplicationScoped
 class EventsResource implements EventsApi {
 

@@ -12,6 +12,7 @@ import nl.ketenhuis.api.model.EventTypeDto;
 import nl.ketenhuis.api.model.SubscriptionDto;
 import nl.ketenhuis.api.model.SubscriptionPageDto;
 import nl.ketenhuis.api.model.SubscriptionRequestDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -20,6 +21,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.vault.Vault;
 
 /** Subscriptions over HTTP: the caller's own, to be made and ended. */
+@Accounted
 @ApplicationScoped
 class SubscriptionsResource implements SubscriptionsApi {
 

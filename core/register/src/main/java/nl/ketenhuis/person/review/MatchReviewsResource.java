@@ -11,6 +11,7 @@ import nl.ketenhuis.api.MatchReviewsApi;
 import nl.ketenhuis.api.model.MatchReviewDecisionDto;
 import nl.ketenhuis.api.model.MatchReviewPageDto;
 import nl.ketenhuis.api.model.MatchReviewStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -19,6 +20,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.person.review.MatchReviewDecision.Answer;
 
 /** Match reviews over HTTP: what waits, and the decision. */
+@Accounted
 @ApplicationScoped
 class MatchReviewsResource implements MatchReviewsApi {
 

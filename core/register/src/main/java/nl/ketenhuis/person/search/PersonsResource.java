@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.ketenhuis.api.PersonsApi;
 import nl.ketenhuis.api.model.PersonSearchDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
@@ -14,6 +15,7 @@ import nl.ketenhuis.person.search.PersonQuestion.ByNumber;
 import nl.ketenhuis.person.search.PersonSearch.Hit;
 
 /** Persons over HTTP: looked for and shown, never changed. */
+@Accounted
 @ApplicationScoped
 class PersonsResource implements PersonsApi {
 

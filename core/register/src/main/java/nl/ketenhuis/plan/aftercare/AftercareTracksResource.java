@@ -14,6 +14,7 @@ import nl.ketenhuis.api.model.AftercareAssessmentDto;
 import nl.ketenhuis.api.model.AftercareClosingDto;
 import nl.ketenhuis.api.model.AftercareTrackPageDto;
 import nl.ketenhuis.api.model.NewAftercareTrackDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -26,6 +27,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.course.Supply;
 
 /** Aftercare over HTTP. */
+@Accounted
 @ApplicationScoped
 class AftercareTracksResource implements AftercareTracksApi {
 
@@ -59,10 +61,11 @@ class AftercareTracksResource implements AftercareTracksApi {
         return requests.once(
                 new ActRequest(viewer, "startAftercare", "/aftercare-tracks", key, dto),
                 () -> aftercare.start(AftercareTrackDtoMapper.start(dto), viewer),
-                one -> {
-                    URI place = URI.create("/v1/aftercare-tracks/" + one.thing().id());
-                    return answer(one, viewer, Response.created(place));
-                });
+                one -> answer(
+                        one,
+                        viewer,
+                        Response.created(
+                                URI.create("/v1/aftercare-tracks/" + one.thing().id()))));
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.ketenhuis.api.model.AgreementRevisionDto;
 import nl.ketenhuis.api.model.AgreementStatusDto;
 import nl.ketenhuis.api.model.NewAgreementDto;
 import nl.ketenhuis.api.model.ProgressPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -33,6 +34,7 @@ import nl.ketenhuis.plan.progress.ProgressDtoMapper;
 import nl.ketenhuis.plan.progress.ProgressReading;
 
 /** Agreements over HTTP. */
+@Accounted
 @ApplicationScoped
 class AgreementsResource implements AgreementsApi {
 

@@ -14,6 +14,7 @@ import nl.ketenhuis.api.CapacityAllotmentsApi;
 import nl.ketenhuis.api.model.CapacityAllotmentPageDto;
 import nl.ketenhuis.api.model.CapacityAllotmentResizeDto;
 import nl.ketenhuis.api.model.NewCapacityAllotmentDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -24,6 +25,7 @@ import nl.ketenhuis.plan.catalogue.NamedTypes.NamedType;
 import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 
 /** Agreed places over HTTP. Numbers only, no case data. */
+@Accounted
 @ApplicationScoped
 class CapacityAllotmentsResource implements CapacityAllotmentsApi {
 

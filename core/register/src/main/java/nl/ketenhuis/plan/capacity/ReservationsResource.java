@@ -16,6 +16,7 @@ import nl.ketenhuis.api.model.ReservationDto;
 import nl.ketenhuis.api.model.ReservationPageDto;
 import nl.ketenhuis.api.model.ReservationReleaseDto;
 import nl.ketenhuis.api.model.ReservationStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -30,6 +31,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.course.Supply;
 
 /** Reservations over HTTP: of cases in sight, the first asked first. */
+@Accounted
 @ApplicationScoped
 class ReservationsResource implements ReservationsApi {
 

@@ -17,6 +17,7 @@ import nl.ketenhuis.api.model.InterventionTypeEndDto;
 import nl.ketenhuis.api.model.InterventionTypePageDto;
 import nl.ketenhuis.api.model.InterventionTypeRevisionDto;
 import nl.ketenhuis.api.model.NewInterventionTypeDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -26,6 +27,7 @@ import nl.ketenhuis.plan.catalogue.NamedTypes.NamedType;
 import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 
 /** The catalogue of interventions over HTTP. No case data: everyone of the house may read it. */
+@Accounted
 @ApplicationScoped
 class InterventionTypesResource implements InterventionTypesApi {
 

@@ -17,7 +17,7 @@ public class Supply {
         this.disclosures = disclosures;
     }
 
-    /** Makes the answer that shows these things while the records go to disk, and gives it when they are there. */
+    /** Makes the answer that shows these things, once their records are written. */
     public <T> T of(Viewer viewer, String operation, Collection<? extends InCase<?>> shown, Supplier<T> answer) {
         return ofCases(
                 viewer,

@@ -17,6 +17,7 @@ import nl.ketenhuis.api.model.InterventionPageDto;
 import nl.ketenhuis.api.model.InterventionStatusDto;
 import nl.ketenhuis.api.model.NewInterventionDto;
 import nl.ketenhuis.api.model.ProgressPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -32,6 +33,7 @@ import nl.ketenhuis.plan.progress.ProgressDtoMapper;
 import nl.ketenhuis.plan.progress.ProgressReading;
 
 /** Interventions over HTTP. */
+@Accounted
 @ApplicationScoped
 class InterventionsResource implements InterventionsApi {
 

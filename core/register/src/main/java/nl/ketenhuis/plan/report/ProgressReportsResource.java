@@ -9,6 +9,7 @@ import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.ProgressReportsApi;
 import nl.ketenhuis.api.model.ProgressEntryDto;
 import nl.ketenhuis.api.model.ProgressReportDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.house.PartnerOrganisations;
@@ -16,6 +17,7 @@ import nl.ketenhuis.plan.progress.ProgressDtoMapper;
 import nl.ketenhuis.plan.progress.ProgressEntry;
 
 /** Progress reports over HTTP. What is answered is the entry: for news known before, the entry of then. */
+@Accounted
 @ApplicationScoped
 class ProgressReportsResource implements ProgressReportsApi {
 

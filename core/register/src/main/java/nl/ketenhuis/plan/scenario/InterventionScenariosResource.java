@@ -16,6 +16,7 @@ import nl.ketenhuis.api.model.InterventionScenarioEndDto;
 import nl.ketenhuis.api.model.InterventionScenarioPageDto;
 import nl.ketenhuis.api.model.NewInterventionScenarioDto;
 import nl.ketenhuis.api.model.ScenarioApplicationDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -27,6 +28,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.intervention.InterventionReading;
 
 /** Scenarios over HTTP. No case data, but where one is applied: everyone of the house may read them. */
+@Accounted
 @ApplicationScoped
 class InterventionScenariosResource implements InterventionScenariosApi {
 

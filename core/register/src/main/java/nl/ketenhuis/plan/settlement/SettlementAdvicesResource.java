@@ -20,6 +20,7 @@ import nl.ketenhuis.api.model.SettlementAdvicePageDto;
 import nl.ketenhuis.api.model.SettlementDecisionMadeDto;
 import nl.ketenhuis.api.model.SettlementStatusDto;
 import nl.ketenhuis.api.model.SettlementWithdrawalDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -33,6 +34,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.course.Supply;
 
 /** Settlement advices and decisions over HTTP. */
+@Accounted
 @ApplicationScoped
 class SettlementAdvicesResource implements SettlementAdvicesApi {
 
@@ -69,11 +71,11 @@ class SettlementAdvicesResource implements SettlementAdvicesApi {
         return requests.once(
                 new ActRequest(viewer, "adviseSettlement", "/settlement-advices", key, dto),
                 () -> settlements.advise(dto.getCaseId(), SettlementDtoMapper.content(dto), viewer),
-                one -> {
-                    URI place =
-                            URI.create("/v1/settlement-advices/" + one.thing().id());
-                    return answer(one, viewer, Response.created(place));
-                });
+                one -> answer(
+                        one,
+                        viewer,
+                        Response.created(URI.create(
+                                "/v1/settlement-advices/" + one.thing().id()))));
     }
 
     @Override

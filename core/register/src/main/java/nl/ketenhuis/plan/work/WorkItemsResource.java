@@ -14,6 +14,7 @@ import nl.ketenhuis.api.WorkItemsApi;
 import nl.ketenhuis.api.model.WorkItemEscalationDto;
 import nl.ketenhuis.api.model.WorkItemKindDto;
 import nl.ketenhuis.api.model.WorkItemPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -28,6 +29,7 @@ import nl.ketenhuis.plan.course.ReferenceDtoMapper;
 import nl.ketenhuis.plan.course.Supply;
 
 /** Work lists over HTTP: a partner sees its own, the direction of the house all. What is settled is off the list. */
+@Accounted
 @ApplicationScoped
 class WorkItemsResource implements WorkItemsApi {
 

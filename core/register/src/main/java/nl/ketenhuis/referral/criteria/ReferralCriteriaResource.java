@@ -7,6 +7,7 @@ import nl.ketenhuis.act.ActRequest;
 import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.ReferralCriteriaApi;
 import nl.ketenhuis.api.model.CriteriaAnswersDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
@@ -17,6 +18,7 @@ import nl.ketenhuis.referral.ReferralStates;
 import nl.ketenhuis.referral.Referrals;
 
 /** The test of a referral against the inflow criteria, over HTTP. */
+@Accounted
 @ApplicationScoped
 class ReferralCriteriaResource implements ReferralCriteriaApi {
 

@@ -13,6 +13,7 @@ import nl.ketenhuis.api.CaseImportsApi;
 import nl.ketenhuis.api.model.CaseImportPageDto;
 import nl.ketenhuis.api.model.CaseImportRowPageDto;
 import nl.ketenhuis.api.model.ImportRowStatusDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
@@ -21,6 +22,7 @@ import nl.ketenhuis.referral.migration.CaseImportRow.Status;
 import nl.ketenhuis.referral.migration.CaseImports.Progress;
 
 /** Imports of running lists over HTTP. */
+@Accounted
 @ApplicationScoped
 class CaseImportsResource implements CaseImportsApi {
 

@@ -15,6 +15,7 @@ import nl.ketenhuis.api.model.ReferralPageDto;
 import nl.ketenhuis.api.model.ReferralStatusDto;
 import nl.ketenhuis.api.model.ReferralSubmissionDto;
 import nl.ketenhuis.api.model.WithdrawalDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -36,6 +37,7 @@ import nl.ketenhuis.referral.decision.ReferralDecision;
 import nl.ketenhuis.referral.reading.ReferralActs.Request;
 
 /** The one desk over HTTP. */
+@Accounted
 @ApplicationScoped
 class ReferralsResource implements ReferralsApi {
 

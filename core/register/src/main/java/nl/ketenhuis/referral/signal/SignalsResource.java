@@ -20,6 +20,7 @@ import nl.ketenhuis.api.model.SignalPageDto;
 import nl.ketenhuis.api.model.SignalPromotionDto;
 import nl.ketenhuis.api.model.SignalStatusDto;
 import nl.ketenhuis.api.model.SignalSubmissionDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.ETags;
 import nl.ketenhuis.convention.Page;
@@ -36,6 +37,7 @@ import nl.ketenhuis.referral.TableNames;
 import nl.ketenhuis.referral.signal.SignalDtoMapper.View;
 
 /** Signals over HTTP. */
+@Accounted
 @ApplicationScoped
 class SignalsResource implements SignalsApi {
 

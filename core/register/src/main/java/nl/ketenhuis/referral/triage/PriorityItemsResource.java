@@ -9,6 +9,7 @@ import nl.ketenhuis.api.PriorityItemsApi;
 import nl.ketenhuis.api.model.PriorityItemDto;
 import nl.ketenhuis.api.model.PriorityItemKindDto;
 import nl.ketenhuis.api.model.PriorityItemPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
@@ -16,6 +17,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.referral.triage.PriorityItem.Place;
 
 /** The prioritised list of a table over HTTP. */
+@Accounted
 @ApplicationScoped
 class PriorityItemsResource implements PriorityItemsApi {
 

@@ -13,6 +13,7 @@ import nl.ketenhuis.act.IdempotentRequests;
 import nl.ketenhuis.api.TriageAssessmentsApi;
 import nl.ketenhuis.api.model.NewTriageAssessmentDto;
 import nl.ketenhuis.api.model.TriageAssessmentPageDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.disclosure.Viewer;
@@ -22,6 +23,7 @@ import nl.ketenhuis.referral.TableNames;
 import nl.ketenhuis.referral.triage.TriageAssessments.Weighing;
 
 /** Weighings over HTTP. */
+@Accounted
 @ApplicationScoped
 class TriageAssessmentsResource implements TriageAssessmentsApi {
 

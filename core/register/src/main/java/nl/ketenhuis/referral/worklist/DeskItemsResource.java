@@ -11,6 +11,7 @@ import nl.ketenhuis.api.model.DeskItemKindDto;
 import nl.ketenhuis.api.model.DeskItemPageDto;
 import nl.ketenhuis.api.model.OrganisationReferenceDto;
 import nl.ketenhuis.api.model.UrgencyDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
 import nl.ketenhuis.convention.Times;
@@ -19,6 +20,7 @@ import nl.ketenhuis.disclosure.Viewers;
 import nl.ketenhuis.referral.worklist.DeskItem.Place;
 
 /** The work list of the desk over HTTP. */
+@Accounted
 @ApplicationScoped
 class DeskItemsResource implements DeskItemsApi {
 

@@ -10,6 +10,7 @@ import nl.ketenhuis.api.model.FloatingItemDto;
 import nl.ketenhuis.api.model.FloatingItemKindDto;
 import nl.ketenhuis.api.model.FloatingItemPageDto;
 import nl.ketenhuis.api.model.LackDto;
+import nl.ketenhuis.audit.Accounted;
 import nl.ketenhuis.convention.Amsterdam;
 import nl.ketenhuis.convention.Cursors;
 import nl.ketenhuis.convention.Page;
@@ -18,6 +19,7 @@ import nl.ketenhuis.disclosure.Viewer;
 import nl.ketenhuis.disclosure.Viewers;
 
 /** The floating list over HTTP. */
+@Accounted
 @ApplicationScoped
 class FloatingItemsResource implements FloatingItemsApi {
 

@@ -71,6 +71,18 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void everyReadingIsAccountedFor(JavaClasses all) {
+        classes()
+                .that()
+                .resideOutsideOfPackage("nl.ketenhuis.gateway..")
+                .and()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .beAnnotatedWith("nl.ketenhuis.audit.Accounted")
+                .check(all);
+    }
+
+    @ArchTest
     static void adaptersKnowNothingOfTheRegister(JavaClasses all) {
         classes()
                 .that()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.ketenhuis.it.support.Api;
+import nl.ketenhuis.it.support.Call;
 import nl.ketenhuis.it.support.House;
 import nl.ketenhuis.it.support.Rows;
 import nl.ketenhuis.it.support.TheSystem;
@@ -64,6 +65,23 @@ class AccountabilityScenario {
     }
 
     @Test
+    void withoutAnAuditEntryThereIsNoAnswerEither() {
+        String caseId = House.caseAbout(House.somebody(), House.POLICE);
+        Rows rows = TheSystem.get().rows();
+        long before = disclosures(caseId);
+        rows.execute("revoke insert on audit_entry from ketenhuis_app");
+        try {
+            for (String place : List.of("/cases/" + caseId, "/cases")) {
+                Call.by("bas").read(place).statusCode(503).body("code", equalTo("audit-unavailable"));
+            }
+        } finally {
+            rows.execute("grant insert on audit_entry to ketenhuis_app");
+        }
+        assertEquals(before, disclosures(caseId), "nothing was shown");
+        Call.by("bas").read("/cases/" + caseId).statusCode(200);
+    }
+
+    @Test
     void everyCallLeavesOneAuditEntryAllowedOrNot() {
         String caseId = House.caseAbout(House.somebody(), House.PROBATION);
 
@@ -88,14 +106,14 @@ class AccountabilityScenario {
         audited("searchPersons", "DONE", () -> assertEquals(1, found(known)));
         audited("searchPersons", "DONE", () -> assertEquals(0, found(House.somebody())));
         audited("searchPersons", "DONE", () -> assertEquals(0, found("bas", byName("Nergensbekend"))));
-        audited("askKnownCheck", "DONE", () -> Api.act("noor", PURPOSE)
-                .body(Map.of(
-                        "reasonCode",
-                        "03",
-                        "citizenServiceNumber",
-                        House.somebody().bsn()))
-                .post("/known-checks")
-                .then()
+        audited("askKnownCheck", "DONE", () -> Call.by("noor")
+                .create(
+                        "/known-checks",
+                        Map.of(
+                                "reasonCode",
+                                "03",
+                                "citizenServiceNumber",
+                                House.somebody().bsn()))
                 .statusCode(201)
                 .body("known", equalTo(false)));
         audited("listCases", "DONE", () -> Api.as("noor", PURPOSE)
