@@ -26,6 +26,12 @@ public class OpenCases {
             exists (select 1 from CasePerson p where p.id.caseId = c.id and p.id.personId in :subjects and p.until is null
               and (p.role = FOCAL or p.role = MEMBER and c.id <> :besides))""";
     private static final String ABOUT_PLACES = "(c.groupId in :subjects or c.areaId in :subjects) and c.id <> :besides";
+    private static final String ABOUT_THE_SAME = """
+            select c.id from CasePerson o join CasePerson p on p.id.personId = o.id.personId
+            join CaseFile c on c.id = p.id.caseId
+            where o.id.caseId = :case and o.until is null and o.role in (FOCAL, MEMBER)
+              and p.until is null and p.role in (FOCAL, MEMBER)
+              and c.houseId = :house and c.theme = :theme and c.status <> CLOSED""";
     private static final UUID NO_CASE = new UUID(0, 0);
 
     private final EntityManager entityManager;
@@ -69,8 +75,18 @@ public class OpenCases {
 
     /** Whether a case is open about whom or what this closed one was about, on its theme. */
     public boolean hasOther(CaseFile caseFile) {
-        String about = ofPersons(caseFile) ? ABOUT_PERSONS : ABOUT_PLACES;
-        return find(about, caseFile.houseId(), subjects(caseFile), caseFile.theme(), caseFile.id())
+        if (!ofPersons(caseFile)) {
+            return find(ABOUT_PLACES, caseFile.houseId(), subjects(caseFile), caseFile.theme(), caseFile.id())
+                    .isPresent();
+        }
+        return entityManager
+                .createQuery(ABOUT_THE_SAME, UUID.class)
+                .setParameter("case", caseFile.id())
+                .setParameter("house", caseFile.houseId())
+                .setParameter("theme", caseFile.theme())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
                 .isPresent();
     }
 
