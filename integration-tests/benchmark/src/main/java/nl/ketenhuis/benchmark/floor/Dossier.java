@@ -12,6 +12,8 @@ final class Dossier implements Work {
 
     private static final String HOST = Reader.HOST.oin();
 
+    private static final int STATUS = 13;
+    private static final int THEME = 14;
     private static final int PLAN = 29;
     private static final int RESPONSIBLE = 20;
     private static final int MOST = 500;
@@ -27,9 +29,11 @@ final class Dossier implements Work {
         UUID id = Skew.pick(cases, chance);
         sql.begin();
         Place place = Place.of(sql, HOST);
-        if (sql.rows("case", "FOCAL", id, place.house(), Place.SUBJECT, HOST).isEmpty()) {
+        List<Object[]> found = sql.rows("case", "FOCAL", id, place.house(), Place.SUBJECT, HOST);
+        if (found.isEmpty()) {
             throw new SQLException("case " + id + " is not in sight");
         }
+        mayBeReopened(sql, place, id, found.get(0));
         sql.rows("participants", id);
         sql.rows("persons-of-case", id);
         sql.rows("timeline", id, 50);
@@ -42,6 +46,13 @@ final class Dossier implements Work {
         disclose(sql, place, id);
         place.audit(sql, UuidCreator.getTimeOrderedEpoch(), "getCase", "/v1/cases/" + id);
         sql.commit();
+    }
+
+    /** Whether a closed case may be opened again depends on another about the same persons. */
+    private static void mayBeReopened(Sql sql, Place place, UUID id, Object[] row) throws SQLException {
+        if (row[STATUS].equals("CLOSED")) {
+            sql.rows("other-open-case", id, place.house(), row[THEME], 1);
+        }
     }
 
     /** Plan, interventions and agreements; names are asked for when there is anyone to name. */
