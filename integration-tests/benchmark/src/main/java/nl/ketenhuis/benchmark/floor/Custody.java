@@ -42,6 +42,7 @@ final class Custody {
             detention = (UUID) known[0];
             sql.rows("notices", detention);
             item = sql.rows("item-of-detention", detention).get(0);
+            sql.rows("track-of-item", item[0]);
         } else {
             detention = UuidCreator.getTimeOrderedEpoch();
         }

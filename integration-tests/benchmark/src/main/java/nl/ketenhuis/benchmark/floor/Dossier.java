@@ -33,7 +33,7 @@ final class Dossier implements Work {
         if (found.isEmpty()) {
             throw new SQLException("case " + id + " is not in sight");
         }
-        mayBeReopened(sql, place, id, found.get(0));
+        guards(sql, place, id, found.get(0));
         sql.rows("participants", id);
         sql.rows("persons-of-case", id);
         sql.rows("timeline", id, 50);
@@ -48,10 +48,12 @@ final class Dossier implements Work {
         sql.commit();
     }
 
-    /** Whether a closed case may be opened again depends on another about the same persons. */
-    private static void mayBeReopened(Sql sql, Place place, UUID id, Object[] row) throws SQLException {
+    /** An open case may be closed when nothing in it is open, a closed one opened again when none like it is. */
+    private static void guards(Sql sql, Place place, UUID id, Object[] row) throws SQLException {
         if (row[STATUS].equals("CLOSED")) {
             sql.rows("other-open-case", id, place.house(), row[THEME], 1);
+        } else {
+            sql.rows("something-open", id, id, id, id);
         }
     }
 
