@@ -3,7 +3,6 @@ package nl.ketenhuis.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.hibernate.Session;
@@ -25,21 +24,9 @@ public class AuditTrail {
         add(List.of(entry.row(UuidCreator.getTimeOrderedEpoch())));
     }
 
-    /** Adds rows of account to one table, in the caller's transaction. */
+    /** Adds rows of account in the caller's transaction. */
     public void add(List<Insert> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        entityManager.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(rows.get(0).sql())) {
-                for (Insert row : rows) {
-                    row.bind(statement);
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-        });
+        entityManager.unwrap(Session.class).doWork(connection -> Insert.all(connection, rows));
     }
 
     /** Writes the entry by itself; the stage completes when it is durable. */

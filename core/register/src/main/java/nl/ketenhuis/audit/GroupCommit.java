@@ -6,7 +6,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,27 +90,11 @@ public class GroupCommit {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                insert(connection, group);
+                Insert.all(connection, group.stream().map(Waiting::row).toList());
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
-            }
-        }
-    }
-
-    private static void insert(Connection connection, List<Waiting> group) throws SQLException {
-        List<String> statements =
-                group.stream().map(one -> one.row().sql()).distinct().toList();
-        for (String sql : statements) {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (Waiting one : group) {
-                    if (one.row().sql().equals(sql)) {
-                        one.row().bind(statement);
-                        statement.addBatch();
-                    }
-                }
-                statement.executeBatch();
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.ketenhuis.audit;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,7 +22,22 @@ public record Insert(String sql, List<Object> values) {
         return new Insert(sql, Collections.unmodifiableList(Arrays.asList(values)));
     }
 
-    void bind(PreparedStatement statement) throws SQLException {
+    /** Adds rows, those of one statement together. */
+    static void all(Connection connection, List<Insert> rows) throws SQLException {
+        for (String sql : rows.stream().map(Insert::sql).distinct().toList()) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (Insert row : rows) {
+                    if (row.sql().equals(sql)) {
+                        row.bind(statement);
+                        statement.addBatch();
+                    }
+                }
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
             statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);

@@ -4,7 +4,7 @@ package nl.ketenhuis.gateway.audit;
 public interface OperationAudit {
 
     /**
-     * The act wrote its own record, in its own transaction: the gateway writes no second one. Forgotten again if the answer
+     * The act or reading wrote its own record, in its own transaction: the gateway writes no second one. Forgotten again if the answer
      * becomes an error after all, as the transaction was then rolled back.
      *
      * @throws IllegalStateException outside an HTTP request that passed the gateway

@@ -1,7 +1,6 @@
 package nl.ketenhuis.consultation.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,6 @@ class OutcomeReading {
             Map<UUID, Organisation> names,
             List<Allowed> allowed) {}
 
-    @Transactional
     Shown read(UUID outcomeId, Viewer viewer) {
         Row row = outcomes.get(outcomeId, viewer);
         return disclosures.show(viewer, "getOutcome", List.of(row.outcome().caseId()), () -> {

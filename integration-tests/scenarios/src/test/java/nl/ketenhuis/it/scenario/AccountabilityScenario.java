@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.ketenhuis.it.support.Api;
 import nl.ketenhuis.it.support.Call;
 import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.KnownChecks;
 import nl.ketenhuis.it.support.Rows;
 import nl.ketenhuis.it.support.TheSystem;
 import nl.ketenhuis.local.database.DatabaseAccess;
@@ -106,14 +107,7 @@ class AccountabilityScenario {
         audited("searchPersons", "DONE", () -> assertEquals(1, found(known)));
         audited("searchPersons", "DONE", () -> assertEquals(0, found(House.somebody())));
         audited("searchPersons", "DONE", () -> assertEquals(0, found("bas", byName("Nergensbekend"))));
-        audited("askKnownCheck", "DONE", () -> Call.by("noor")
-                .create(
-                        "/known-checks",
-                        Map.of(
-                                "reasonCode",
-                                "03",
-                                "citizenServiceNumber",
-                                House.somebody().bsn()))
+        audited("askKnownCheck", "DONE", () -> KnownChecks.ask("noor", House.somebody())
                 .statusCode(201)
                 .body("known", equalTo(false)));
         audited("listCases", "DONE", () -> Api.as("noor", PURPOSE)

@@ -13,6 +13,7 @@ import nl.ketenhuis.it.support.CaseWork;
 import nl.ketenhuis.it.support.Dated;
 import nl.ketenhuis.it.support.Desk;
 import nl.ketenhuis.it.support.House;
+import nl.ketenhuis.it.support.KnownChecks;
 import nl.ketenhuis.it.support.Rows;
 import nl.ketenhuis.it.support.TheSystem;
 import org.junit.jupiter.api.Test;
@@ -72,16 +73,7 @@ class DenyByDefaultScenario {
 
         Dated.participation(House.CHILD_PROTECTION).whileOutOfForce(() -> {
             feed(system).statusCode(403).body("code", equalTo("no-participation"));
-            Call.by(system)
-                    .create(
-                            "/known-checks",
-                            Map.of(
-                                    "reasonCode",
-                                    "03",
-                                    "citizenServiceNumber",
-                                    House.somebody().bsn()))
-                    .statusCode(403)
-                    .body("code", equalTo("no-participation"));
+            KnownChecks.ask(system, House.somebody()).statusCode(403).body("code", equalTo("no-participation"));
         });
         feed(system).statusCode(200);
         Call.by("noor").read("/cases/" + caseId).body("participants.partner.id", hasItem(House.CHILD_PROTECTION));
